@@ -1,0 +1,29 @@
+import type { Contract } from '../contract/contract.ts';
+import type { Case } from './case.ts';
+import type { RenderedRequest } from './render.ts';
+
+function parseBody(body: Buffer): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether the final bytes of a case are wrong in the one way it says, and in no other (DESIGN 5, rule 1).
+ * Gives the disagreement in words, or undefined. A disagreement is a bug of the suite.
+ */
+export function audit({ fault }: Case, { body }: RenderedRequest, contract: Contract): string | undefined {
+  if (!body) return undefined;
+  const parsed = parseBody(body);
+  if (fault?.breaks === 'syntax') return parsed && 'the body is JSON, though it is meant to be malformed';
+  if (!parsed) return 'the body is no JSON, though only something else is meant to be wrong';
+  const errors = contract.validators.request(parsed.value);
+  if (fault?.breaks !== 'schema') {
+    return errors[0] && `the body breaks the schema at ${errors[0].at || 'its root'}: ${errors[0].message}`;
+  }
+  if (errors.length === 0) return 'the body is valid, though it is meant to break the schema';
+  const stray = errors.find(({ at }) => fault.at !== undefined && !at.startsWith(fault.at));
+  return stray && `the body is also wrong at ${stray.at || 'its root'}: ${stray.message}`;
+}

@@ -1,0 +1,68 @@
+import type { ErrorCode } from '../contract/error-code.ts';
+
+/** How much a run sends: each profile includes the ones before it. */
+export const profiles = ['smoke', 'standard', 'deep'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** The one thing that is wrong with an invalid case, and where. */
+export interface Fault {
+  /** `missing`, `null`, `type`, `malformed-json`, … */
+  readonly kind: string;
+  /** JSON pointer into the body (RFC 6901), or `header:<name>`, `method`, `query`; absent: the body as a whole. */
+  readonly at?: string;
+  /** Whether the body breaks the schema, is no JSON at all, or is valid and wrong only in what it means. */
+  readonly breaks: 'schema' | 'syntax' | 'meaning';
+}
+
+/** Text with placeholders; see template.ts. */
+export interface BodyTemplate {
+  readonly text: string;
+  /** How the text becomes bytes; `latin1` gives one byte a character. Default UTF-8. */
+  readonly encoding?: 'utf16le' | 'latin1';
+}
+
+/** A request as data: nothing in it depends on the target, so that it can be printed without sending it. */
+export interface RequestTemplate {
+  readonly method: string;
+  readonly path: string;
+  /** Query string without `?`, with placeholders. */
+  readonly query?: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body?: BodyTemplate;
+}
+
+/** What is acceptable as an answer: any of these. */
+export interface Expectation {
+  /** An accepted completion is acceptable. */
+  readonly accepted: boolean;
+  /** A rejection with one of these codes is acceptable. */
+  readonly codes: readonly ErrorCode[];
+  /** A rejection without any code is acceptable with one of these statuses, 415 for instance. */
+  readonly plain: readonly number[];
+}
+
+/** One request to send, the requirement it serves and what is acceptable as an answer. */
+export interface Case {
+  /** `<requirement>/<variant>`: stable, never a position. */
+  readonly id: string;
+  readonly requirement: string;
+  readonly title: string;
+  /** The smallest profile that sends it. */
+  readonly profile: Profile;
+  /** Absent in a valid case. */
+  readonly fault?: Fault;
+  readonly request: RequestTemplate;
+  readonly expectation: Expectation;
+}
+
+/** Cases that share one live upload, and the control that proves why they were rejected (DESIGN 5, rule 1). */
+export interface Batch {
+  readonly id: string;
+  readonly area: string;
+  readonly title: string;
+  /** Ids of the requirements its cases serve. */
+  readonly requirements: readonly string[];
+  readonly cases: readonly Case[];
+  /** The same request without any fault; it has to be accepted. */
+  readonly control: Case;
+}

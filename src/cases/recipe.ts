@@ -1,0 +1,50 @@
+import type { Faker } from '@faker-js/faker';
+import type { Field } from '../contract/contract.ts';
+import type { Case, Expectation, Fault, Profile, RequestTemplate } from './case.ts';
+import type { Members } from './members.ts';
+
+/** What a recipe makes its cases from. */
+export interface Kitchen {
+  /** Path of the operation. */
+  readonly path: string;
+  readonly fields: readonly Field[];
+  /** Realistic values, the same for the same seed and case. */
+  readonly faker: (caseId: string) => Faker;
+  /** A valid body for the live upload, with a realistic `completedBy`. */
+  readonly members: (caseId: string) => Members;
+}
+
+/** A case before it has its id; `profile` is `standard` unless said. */
+export interface Draft {
+  readonly requirement: string;
+  readonly variant: string;
+  readonly title: string;
+  readonly profile?: Profile;
+  readonly fault?: Fault;
+  readonly request: (kitchen: Kitchen, caseId: string) => RequestTemplate;
+  readonly expectation: Expectation;
+}
+
+/** Cases that make one batch. Adding one is one file and one line in recipes/index.ts. */
+export interface Recipe {
+  /** Stable id of the batch. */
+  readonly id: string;
+  readonly area: string;
+  /** What holds when every case gets an acceptable answer. */
+  readonly title: string;
+  readonly drafts: (kitchen: Kitchen) => readonly Draft[];
+}
+
+/** The case a draft stands for. */
+export function caseOf(draft: Draft, kitchen: Kitchen): Case {
+  const id = `${draft.requirement}/${draft.variant}`;
+  return {
+    id,
+    requirement: draft.requirement,
+    title: draft.title,
+    profile: draft.profile ?? 'standard',
+    ...(draft.fault && { fault: draft.fault }),
+    request: draft.request(kitchen, id),
+    expectation: draft.expectation,
+  };
+}

@@ -1,0 +1,70 @@
+import type { RequestTemplate } from '../case.ts';
+import { accepted } from '../expectations.ts';
+import { type Members, objectText } from '../members.ts';
+import type { Draft, Kitchen, Recipe } from '../recipe.ts';
+import { completion, validHeaders, validMembers } from '../requests.ts';
+
+type Shape = (members: Members, kitchen: Kitchen, caseId: string) => Members | string;
+
+const indented = (members: Members) =>
+  `\r\n{\n${members.map(([name, json]) => `\t"${name}" : ${json}`).join(' ,\n')}\n}\n`;
+
+// Every character of the names as \uXXXX (RFC 8259 section 7).
+const escaped = (members: Members) =>
+  objectText(members).replace(/"(\w+)":/g, (_, name: string) => `"${[...name].map(toEscape).join('')}":`);
+const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const shapes: readonly [variant: string, title: string, shape: Shape][] = [
+  ['email', 'completedBy is an e-mail address', (members) => members],
+  [
+    'system',
+    'completedBy is the name of a system',
+    (_, kitchen, id) => validMembers(`${kitchen.faker(id).hacker.noun().replaceAll(' ', '-')}-sync-service`),
+  ],
+  ['uuid', 'completedBy is a UUID', (_, kitchen, id) => validMembers(kitchen.faker(id).string.uuid())],
+  [
+    'full-name',
+    'completedBy is a name with a blank',
+    (_, kitchen, id) =>
+      validMembers(
+        `${kitchen.faker(id).helpers.arrayElement(['Ada', 'Grace', 'Edsger'])} ${kitchen.faker(id).string.alpha({ length: 8, casing: 'lower' })}`,
+      ),
+  ],
+  [
+    'one-character',
+    'completedBy is one character long',
+    (_, kitchen, id) => validMembers(kitchen.faker(id).string.alpha({ length: 1, casing: 'lower' })),
+  ],
+  ['reversed', 'the members stand in another order', (members) => members.toReversed()],
+  ['white-space', 'the JSON text is indented', indented],
+  ['escapes', 'the names are written with JSON escapes', escaped],
+];
+
+const drafts: readonly Draft[] = shapes.map(([variant, title, shape]) => ({
+  requirement: 'endpoint.accepts-post',
+  variant,
+  title,
+  request: (kitchen, id): RequestTemplate =>
+    completion(kitchen.path, shape(kitchen.members(id), kitchen, id)),
+  expectation: accepted,
+}));
+
+const lowerCaseNames: Draft = {
+  requirement: 'endpoint.accepts-post',
+  variant: 'header-case',
+  title: 'the names of the headers are in lower case',
+  request: (kitchen, id) =>
+    completion(
+      kitchen.path,
+      kitchen.members(id),
+      validHeaders.map(([name, value]) => [name.toLowerCase(), value] as const),
+    ),
+  expectation: accepted,
+};
+
+export const valid: Recipe = {
+  id: 'endpoint.accepts-post',
+  area: 'success',
+  title: 'valid requests of many shapes are accepted',
+  drafts: () => [...drafts, lowerCaseNames],
+};

@@ -1,0 +1,93 @@
+/** What a placeholder can stand for. `uploadId`, `fileName` and `fileSize` belong to the live upload. */
+export type VariableName =
+  | 'accountId'
+  | 'token'
+  | 'restrictedAccountId'
+  | 'restrictedToken'
+  | 'catalogId'
+  | 'uploadId'
+  | 'fileName'
+  | 'fileSize'
+  | 'faultHeaderName'
+  | 'faultHeaderValue';
+
+export type Variables = Readonly<Partial<Record<VariableName, string>>>;
+
+const otherThan = (character: string) => (character === 'x' ? 'y' : 'x');
+const at = (value: string, index: number) =>
+  value.slice(0, index) + otherThan(value.charAt(index)) + value.slice(index + 1);
+const swapCase = (character: string) =>
+  character === character.toLowerCase() ? character.toUpperCase() : character.toLowerCase();
+
+/** Changes that make a wrong value out of a real one: `{{token|longer}}`. */
+export const changes = {
+  longer: (value: string) => `${value}x`,
+  shorter: (value: string) => value.slice(0, -1),
+  firstChanged: (value: string) => at(value, 0),
+  middleChanged: (value: string) => at(value, Math.floor(value.length / 2)),
+  lastChanged: (value: string) => at(value, value.length - 1),
+  swapCase: (value: string) => [...value].map(swapCase).join(''),
+  next: (value: string) => String(BigInt(value) + 1n),
+  previous: (value: string) => (BigInt(value) > 1n ? String(BigInt(value) - 1n) : value),
+} as const satisfies Record<string, (value: string) => string>;
+
+export type ChangeName = keyof typeof changes;
+
+/** A part of a template: literal text, a placeholder, or text to repeat (`{{repeat:count:text}}`, `#` in it counts up from 0). */
+export type Part =
+  | { readonly literal: string }
+  | { readonly variable: VariableName; readonly change?: ChangeName }
+  | { readonly repeat: string; readonly times: number };
+
+const names =
+  'accountId|token|restrictedAccountId|restrictedToken|catalogId|uploadId|fileName|fileSize|faultHeaderName|faultHeaderValue';
+const placeholder = new RegExp(
+  String.raw`\{\{(?:(?<variable>${names})(?:\|(?<change>\w+))?|repeat:(?<times>\d+):(?<repeat>.+?))\}\}`,
+  'gs',
+);
+
+function partOf(groups: Record<string, string | undefined>): Part {
+  if (groups.repeat !== undefined) return { repeat: groups.repeat, times: Number(groups.times) };
+  const variable = groups.variable as VariableName;
+  return groups.change ? { variable, change: groups.change as ChangeName } : { variable };
+}
+
+/** Splits a template into its parts; braces that are no known placeholder are literal text. */
+export function parseTemplate(template: string): Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of template.matchAll(placeholder)) {
+    if (match.index > end) parts.push({ literal: template.slice(end, match.index) });
+    parts.push(partOf(match.groups ?? {}));
+    end = match.index + match[0].length;
+  }
+  if (end < template.length) parts.push({ literal: template.slice(end) });
+  return parts;
+}
+
+/** Why a case cannot be sent to this target: a variable is not configured, or a change changed nothing. */
+export class NotApplicable extends Error {}
+
+/** The value of a placeholder. Throws {@link NotApplicable}. */
+export function resolve(part: { variable: VariableName; change?: ChangeName }, variables: Variables): string {
+  const value = variables[part.variable];
+  if (value === undefined) throw new NotApplicable(`${part.variable} is not configured`);
+  if (!part.change) return value;
+  const changed = changes[part.change](value);
+  if (changed === value) throw new NotApplicable(`${part.variable} stays the same under ${part.change}`);
+  return changed;
+}
+
+const repeated = ({ repeat, times }: { repeat: string; times: number }) =>
+  Array.from({ length: times }, (_, index) => repeat.replaceAll('#', String(index))).join('');
+
+/** Fills a template. `encode` is applied to the values alone, `JSON.stringify` without its quotes for a body. */
+export function fill(template: string, variables: Variables, encode = (value: string) => value): string {
+  return parseTemplate(template)
+    .map((part) => {
+      if ('literal' in part) return part.literal;
+      if ('repeat' in part) return repeated(part);
+      return encode(resolve(part, variables));
+    })
+    .join('');
+}
