@@ -1,0 +1,18 @@
+import { base, en, Faker } from '@faker-js/faker';
+
+/** A small catalog file of made-up products: what a provisioned upload holds. */
+export interface CatalogFile {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+}
+
+/** The file for the n-th upload of a run; the same for the same seed. */
+export function catalogFile(seed: number, index: number): CatalogFile {
+  const faker = new Faker({ locale: [en, base], seed: seed + index });
+  const row = () =>
+    [faker.string.alphanumeric(8), faker.commerce.product(), faker.commerce.price(), faker.color.human()].join(',');
+  const rows = Array.from({ length: faker.number.int({ min: 3, max: 12 }) }, row);
+  const name = `${faker.commerce.product()}-${faker.date.month()}-${index + 1}.csv`.toLowerCase();
+  const text = ['identity,name,price,colour', ...rows, ''].join('\n');
+  return { fileName: name.replaceAll(' ', '-'), bytes: Buffer.from(text) };
+}

@@ -1,0 +1,47 @@
+import type { Profile } from '../cases/case.ts';
+
+/** Credentials of a caller. */
+export interface Credentials {
+  readonly accountId: string;
+  readonly token: string;
+}
+
+/** An upload that is ready to be completed. */
+export interface Upload {
+  readonly uploadId: string;
+  readonly fileName: string;
+  /** Bytes. */
+  readonly fileSize: number;
+}
+
+/** A target over the network: everything a run needs to know about it. */
+export interface Target {
+  readonly kind: 'mock' | 'sandbox';
+  /** Scheme, host, port and path prefix; no slash at its end. */
+  readonly baseUrl: string;
+  readonly credentials: Credentials;
+  readonly restricted?: Credentials;
+  readonly catalogId: string;
+  /** Uploads given by id; absent: they are provisioned. */
+  readonly uploads?: readonly Upload[];
+  /** The header that makes the target fail inside. */
+  readonly faultHeader?: readonly [name: string, value: string];
+}
+
+/** How a run goes about it. */
+export interface RunOptions {
+  readonly profile: Profile;
+  readonly seed: string;
+  /** An `implied` requirement that failed makes the run nonconformant too. */
+  readonly strict: boolean;
+  /** A `documented` requirement that was not tested makes the run inconclusive. */
+  readonly requireAll: boolean;
+  /** Most requests a second; 0 for as many as possible. */
+  readonly rate: number;
+  /** For one request, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly reportDir: string;
+}
+
+/** A mistake in what the user gave: one line that names the thing and the cure; exit code 2. */
+export class ConfigurationError extends Error {}

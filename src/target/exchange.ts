@@ -1,0 +1,62 @@
+/** Bytes as they go into the run record: as text where they are UTF-8, else in base64 (RFC 4648 section 4). */
+export type Payload = { readonly text: string } | { readonly base64: string };
+
+export type Headers = readonly (readonly [name: string, value: string])[];
+
+/** Why no complete answer came. */
+export type TroubleKind =
+  | 'refused'
+  | 'dns'
+  | 'tls'
+  | 'reset'
+  | 'timeout'
+  | 'truncated'
+  | 'undecodable'
+  | 'oversized'
+  | 'protocol';
+
+export interface Trouble {
+  readonly kind: TroubleKind;
+  readonly message: string;
+}
+
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body?: Payload;
+}
+
+export interface ReceivedResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  /** After content decoding (RFC 9110 section 8.4). */
+  readonly body: Payload;
+}
+
+/** One request as sent and its response as received, or the trouble that came instead. */
+export interface Exchange {
+  readonly request: SentRequest;
+  readonly response?: ReceivedResponse;
+  readonly trouble?: Trouble;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** From the start of sending to the last byte of the answer, in milliseconds. */
+  readonly durationMs: number;
+  /** What came to the same request before this, when it was sent again. */
+  readonly earlier: readonly string[];
+}
+
+/** One header's value, names compared without case (RFC 9110 section 5.1). */
+export const header = (headers: Headers, name: string): string | undefined =>
+  headers.find(([own]) => own.toLowerCase() === name)?.[1];
+
+/** Bytes as text if they are UTF-8, else in base64. */
+export function payloadOf(bytes: Buffer): Payload {
+  const text = bytes.toString('utf8');
+  return Buffer.from(text, 'utf8').equals(bytes) ? { text } : { base64: bytes.toString('base64') };
+}
+
+/** An exchange in a few words: `401`, `reset`. */
+export const outcomeOf = ({ response, trouble }: Exchange): string =>
+  trouble ? trouble.kind : String(response?.status);

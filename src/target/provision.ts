@@ -1,0 +1,99 @@
+import type { Contract } from '../contract/contract.ts';
+import { type CatalogFile, catalogFile } from './catalog-file.ts';
+import type { Target } from './configuration.ts';
+import { type Exchange, outcomeOf } from './exchange.ts';
+import { withRetries } from './retry.ts';
+import type { Transport } from './transport.ts';
+import { NoUpload, type TakeUpload } from './uploads.ts';
+
+const contentType = 'text/csv';
+
+// The neighbouring page promises these two names and leaves open where they stand.
+function findString(value: unknown, name: string): string | undefined {
+  if (value === null || typeof value !== 'object') return undefined;
+  const own = (value as Record<string, unknown>)[name];
+  if (typeof own === 'string') return own;
+  return Object.values(value)
+    .map((member) => findString(member, name))
+    .find(Boolean);
+}
+
+const parsed = ({ response }: Exchange): unknown => {
+  const body = response?.body;
+  try {
+    return body && 'text' in body ? JSON.parse(body.text) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+function refused(what: string, exchange: Exchange): NoUpload {
+  const { response } = exchange;
+  const excerpt = response && 'text' in response.body ? `: ${response.body.text.slice(0, 120)}` : '';
+  const trouble = !response || response.status === 429 || response.status >= 500;
+  return new NoUpload(
+    `${what} came to ${outcomeOf(exchange)}${excerpt}`,
+    trouble ? 'network' : 'account',
+    trouble
+      ? 'see that the target is up and within reach'
+      : 'check credentials, region and catalog, or give uploads by id in CLEVERTAP_UPLOAD_IDS',
+  );
+}
+
+const succeeded = ({ response }: Exchange) => response !== undefined && Math.floor(response.status / 100) === 2;
+
+async function askForUrl({ target, contract, transport }: Provisioning, { fileName }: CatalogFile) {
+  const { accountId, token } = target.credentials;
+  const query = new URLSearchParams({ catalogId: target.catalogId, fileName, contentType });
+  const exchange = await withRetries(
+    () =>
+      transport(target.baseUrl, {
+        method: 'GET',
+        target: `${contract.signedUrlPath}?${query}`,
+        headers: [
+          ['Content-Type', 'application/json'],
+          ['X-Account-Id', accountId],
+          ['X-CleverTap-Token', token],
+        ],
+      }),
+    false,
+  );
+  const [uploadId, signedUrl] = ['uploadId', 'signedUrl'].map((name) => findString(parsed(exchange), name));
+  if (!succeeded(exchange) || !uploadId || !signedUrl || !URL.canParse(signedUrl)) {
+    throw refused(`GET ${contract.signedUrlPath}`, exchange);
+  }
+  return { uploadId, url: new URL(signedUrl) };
+}
+
+/** What provisioning needs. */
+export interface Provisioning {
+  readonly target: Target;
+  readonly contract: Contract;
+  readonly transport: Transport;
+  /** Makes the files; two takers of one run need different ones. */
+  readonly seed: number;
+}
+
+/**
+ * Takes uploads by asking the companion operation for a signed URL and sending it a small CSV file. The PUT carries
+ * no credentials: the URL alone is the permission.
+ */
+export function takeProvisioned(provisioning: Provisioning): TakeUpload {
+  let count = 0;
+  return async () => {
+    const file = catalogFile(provisioning.seed, count++);
+    const { uploadId, url } = await askForUrl(provisioning, file);
+    const put = await withRetries(
+      () =>
+        provisioning.transport(url.origin, {
+          method: 'PUT',
+          target: url.pathname + url.search,
+          headers: [['Content-Type', contentType]],
+          body: file.bytes,
+        }),
+      false,
+    );
+    if (!succeeded(put)) throw refused('the PUT to the signed URL', put);
+    return { uploadId, fileName: file.fileName, fileSize: file.bytes.length };
+  };
+}

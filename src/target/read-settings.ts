@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { ConfigurationError } from './configuration.ts';
+import { type Setting, type SettingName, type Settings, settings } from './settings.ts';
+
+/** Texts by setting, as one source gave them. */
+export type Given = Readonly<Partial<Record<SettingName, string>>>;
+
+const names = Object.keys(settings) as SettingName[];
+
+/** The variables of a `.env` file, none if there is no such file. Throws ConfigurationError when it cannot be read. */
+export function readDotenv(file: string): Readonly<Record<string, string>> {
+  try {
+    return parseEnv(readFileSync(file, 'utf8')) as Record<string, string>;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return {};
+    throw new ConfigurationError(`${file} cannot be read (${code}): make it a readable file or remove it`);
+  }
+}
+
+const fromEnvironment = (environment: NodeJS.ProcessEnv): Given =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const text = environment[settings[name].environment];
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+
+// A region and a base URL name the same thing, so the one from the stronger source wins.
+function overlay(weaker: Given, stronger: Given): Given {
+  const { region, baseUrl, ...rest } = weaker;
+  return stronger.region || stronger.baseUrl ? { ...rest, ...stronger } : { ...weaker, ...stronger };
+}
+
+function parseOne(name: SettingName, text: string, source: string): unknown {
+  const { schema }: Setting = settings[name];
+  const result = schema.safeParse(text);
+  if (result.success) return result.data;
+  throw new ConfigurationError(`${source} ${result.error.issues[0]?.message ?? 'is not valid'}`);
+}
+
+/**
+ * The settings by name: flags win over the environment, the environment over `.env`; an empty value counts as not
+ * given. Throws ConfigurationError, which names the flag or variable but never a value that could be a secret.
+ */
+export function readSettings(flags: Given, environment: NodeJS.ProcessEnv, folder: string): Settings {
+  const dotenv = fromEnvironment(readDotenv(resolve(folder, '.env')));
+  const fromFlagsUp = overlay(overlay(dotenv, fromEnvironment(environment)), flags);
+  const source = (name: SettingName) => {
+    const { flag, environment: variable }: Setting = settings[name];
+    return flags[name] !== undefined && flag ? flag : variable;
+  };
+  const given = Object.entries(fromFlagsUp).filter(([, text]) => text !== '') as [SettingName, string][];
+  return Object.fromEntries(given.map(([name, text]) => [name, parseOne(name, text, source(name))])) as Settings;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Contract } from '../contract/contract.ts';
+import { ConfigurationError, type Credentials, type RunOptions, type Target, type Upload } from './configuration.ts';
+import { type SettingName, type Settings, settings } from './settings.ts';
+
+function required<Name extends SettingName>(given: Settings, name: Name): NonNullable<Settings[Name]> {
+  const value = given[name];
+  if (value !== undefined && value !== null) return value;
+  const { environment, says } = settings[name];
+  throw new ConfigurationError(`${environment} is missing (${says}): set it in the environment or in .env`);
+}
+
+function baseUrlOf(given: Settings, contract: Contract): string {
+  if (given.baseUrl && given.region) {
+    throw new ConfigurationError('both a region and a base URL are given: keep CLEVERTAP_REGION or CLEVERTAP_BASE_URL');
+  }
+  if (given.baseUrl) return given.baseUrl;
+  if (given.region) return contract.regions[given.region] ?? '';
+  throw new ConfigurationError('the sandbox has no address: set CLEVERTAP_REGION or CLEVERTAP_BASE_URL');
+}
+
+function readList(list: string, folder: string): string {
+  if (!list.startsWith('@')) return list;
+  const file = list.slice(1);
+  try {
+    return readFileSync(resolve(folder, file), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigurationError(`the uploads file ${file} cannot be read (${code}): name a file with one id a line`);
+  }
+}
+
+function uploadsOf(given: Settings, folder: string): Upload[] | undefined {
+  if (given.uploadIds === undefined) return undefined;
+  const what = given.uploadIds.startsWith('@') ? `the uploads file ${given.uploadIds.slice(1)}` : 'the list of uploads';
+  const ids = readList(given.uploadIds, folder)
+    .split(/[\n,]/)
+    .map((id) => id.trim())
+    .filter(Boolean);
+  if (ids.length === 0) throw new ConfigurationError(`${what} holds no id: give ids separated by commas or lines`);
+  const wrong = ids.findIndex((id) => /[\s\p{Cc}"{}[\]]/u.test(id));
+  if (wrong >= 0) throw new ConfigurationError(`${what} is malformed at its id ${wrong + 1}: ids have no blanks, quotes or brackets`);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice) throw new ConfigurationError(`${what} names ${twice} twice: an upload can be completed once`);
+  return ids.map((uploadId) => ({
+    uploadId,
+    fileName: given.fileName ?? 'products.csv',
+    fileSize: given.fileSize ?? 12345,
+  }));
+}
+
+function restrictedOf({ restrictedAccountId, restrictedToken, accountId, token }: Settings): Credentials | undefined {
+  if (!restrictedAccountId && !restrictedToken) return undefined;
+  if (!restrictedAccountId || !restrictedToken) {
+    throw new ConfigurationError(
+      'only one of CLEVERTAP_RESTRICTED_ACCOUNT_ID and CLEVERTAP_RESTRICTED_TOKEN is set: set both or none',
+    );
+  }
+  if (restrictedAccountId === accountId && restrictedToken === token) {
+    throw new ConfigurationError('the restricted credentials are the full-access ones: give a caller without permission');
+  }
+  return { accountId: restrictedAccountId, token: restrictedToken };
+}
+
+/**
+ * The sandbox that the settings describe, undefined for the embedded mock. Paths are relative to `folder`.
+ * Throws ConfigurationError.
+ */
+export function resolveTarget(given: Settings, contract: Contract, folder: string): Target | undefined {
+  if ((given.target ?? 'mock') === 'mock') return undefined;
+  const baseUrl = baseUrlOf(given, contract);
+  const credentials = { accountId: required(given, 'accountId'), token: required(given, 'token') };
+  const restricted = restrictedOf(given);
+  const uploads = uploadsOf(given, folder);
+  return {
+    kind: 'sandbox',
+    baseUrl,
+    credentials,
+    ...(restricted && { restricted }),
+    catalogId: required(given, 'catalogId'),
+    ...(uploads && { uploads }),
+    ...(given.faultHeader && { faultHeader: given.faultHeader }),
+  };
+}
+
+/** The options of a run, with the defaults of DESIGN section 7. */
+export const resolveOptions = (given: Settings): RunOptions => ({
+  profile: given.profile ?? 'standard',
+  seed: given.seed ?? '1',
+  strict: given.strict ?? false,
+  requireAll: given.requireAll ?? false,
+  rate: given.rate ?? (given.target === 'sandbox' ? 5 : 0),
+  timeoutMs: given.timeout ?? 10_000,
+  reportDir: given.reportDir ?? 'reports/latest',
+});

@@ -1,0 +1,36 @@
+import { Undecodable } from './content-coding.ts';
+import type { Trouble, TroubleKind } from './exchange.ts';
+
+/** An answer went on beyond what is read of it. */
+export class BodyTooLarge extends Error {
+  constructor(limit: number) {
+    super(`the answer is longer than ${limit} bytes`);
+  }
+}
+
+const kinds: readonly [TroubleKind, RegExp][] = [
+  ['refused', /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|EADDRNOTAVAIL)$/],
+  ['dns', /^(ENOTFOUND|EAI_\w+)$/],
+  ['tls', /^(ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/],
+  ['truncated', /^UND_ERR_(RES_|RESPONSE_)?CONTENT_LENGTH_MISMATCH$/],
+  ['timeout', /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutError)$/],
+  ['reset', /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_CLOSED|ECONNABORTED)$/],
+  ['protocol', /^(HPE_\w+|UND_ERR_HEADERS_OVERFLOW|UND_ERR\w*)$/],
+];
+
+function* causes(error: unknown): Generator<Error & { code?: string }> {
+  for (let next = error; next instanceof Error; next = next.cause) yield next as Error & { code?: string };
+}
+
+const kindOf = (code: string): TroubleKind | undefined => kinds.find(([, pattern]) => pattern.test(code))?.[0];
+
+/** What an error of the transport means. Anything unknown is a breach of the protocol by the other side. */
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof Undecodable) return { kind: 'undecodable', message: error.message };
+  if (error instanceof BodyTooLarge) return { kind: 'oversized', message: error.message };
+  for (const { code, name, message } of causes(error)) {
+    const kind = kindOf(String(code)) ?? kindOf(name);
+    if (kind) return { kind, message: message || String(code) };
+  }
+  return { kind: 'protocol', message: error instanceof Error ? error.message : String(error) };
+}
