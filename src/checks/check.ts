@@ -1,0 +1,53 @@
+import type { Case } from '../cases/case.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Exchange } from '../target/exchange.ts';
+import type { Answer } from './answer.ts';
+
+/** Who can act on a finding or on an inconclusive result (DESIGN 5, rule 7). */
+export type Blame = 'server' | 'documentation' | 'account' | 'network' | 'suite';
+
+/** One requirement looked at: it held, or it failed with what was expected and what came. */
+export interface Judgement {
+  readonly requirement: string;
+  readonly failure?: { readonly expected: string; readonly actual: string };
+}
+
+/** What a check looks at. */
+export interface Subject {
+  readonly case: Case;
+  readonly exchange: Exchange;
+  readonly answer: Answer;
+  readonly contract: Contract;
+  /** Token values that no answer may hold. */
+  readonly tokens: readonly string[];
+}
+
+/** A pure function from one exchange to judgements; none for a requirement that does not apply to it. */
+export interface Check {
+  readonly id: string;
+  readonly requirements: readonly string[];
+  readonly judge: (subject: Subject) => readonly Judgement[];
+}
+
+/** A judgement about the whole run, with the case that shows it. */
+export interface RunJudgement extends Judgement {
+  readonly caseId: string;
+}
+
+/** A check that needs all exchanges of a run. */
+export interface RunCheck {
+  readonly id: string;
+  readonly requirements: readonly string[];
+  readonly judge: (subjects: readonly Pick<Subject, 'case' | 'exchange' | 'answer'>[]) => readonly RunJudgement[];
+}
+
+export const held = (requirement: string): Judgement => ({ requirement });
+
+export const failed = (requirement: string, expected: string, actual: string): Judgement => ({
+  requirement,
+  failure: { expected, actual },
+});
+
+/** Held or failed, by a condition. */
+export const judged = (requirement: string, holds: boolean, expected: string, actual: string): Judgement =>
+  holds ? held(requirement) : failed(requirement, expected, actual);

@@ -1,0 +1,18 @@
+import { type Check, judged } from './check.ts';
+import { answerInWords } from './words.ts';
+
+// The page says nothing about other methods (method.others is implied), and one fault is the server's own.
+const exempt = new Set(['method', 'server-failure']);
+
+/** A client's mistake is never answered as a server's (requirement error.client-not-internal). */
+export const clientNotInternal: Check = {
+  id: 'client-not-internal',
+  requirements: ['error.client-not-internal'],
+  judge: ({ case: { fault }, answer, exchange }) => {
+    if (!fault || exempt.has(fault.kind)) return [];
+    const internal = answer.status >= 500 || answer.codes.some(({ code }) => code === 'INTERNAL_ERROR');
+    const holds = !internal && answer.kind !== 'none';
+    const expected = 'no INTERNAL_ERROR, no 5xx, no broken connection';
+    return [judged('error.client-not-internal', holds, expected, answerInWords(answer, exchange))];
+  },
+};

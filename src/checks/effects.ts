@@ -1,0 +1,25 @@
+import type { Case } from '../cases/case.ts';
+import { type Judgement, judged } from './check.ts';
+
+const token = 'header:X-CleverTap-Token';
+
+const requirementOf = ({ fault }: Case) => (fault?.at === token ? 'auth.before-work' : 'reject.no-effect');
+
+const carriesUpload = ({ fault, request }: Case) =>
+  fault !== undefined && (request.body?.text.includes('{{uploadId}}') ?? false);
+
+/** Requirements that a completion after rejections proves. */
+export const effectRequirements: readonly string[] = ['auth.before-work', 'reject.no-effect'];
+
+export const isEffect = (requirement: string): boolean => effectRequirements.includes(requirement);
+
+/**
+ * Judges rejected cases by what the same upload's proper completion came to afterwards: accepted, the rejections
+ * changed nothing; refused, though nothing else explains it, they had an effect.
+ */
+export function judgeEffects(rejected: readonly Case[], unchanged: boolean, control: string): Judgement[] {
+  const requirements = new Set(rejected.filter(carriesUpload).map(requirementOf));
+  return [...requirements].map((requirement) =>
+    judged(requirement, unchanged, 'the proper completion of the same upload is accepted', control),
+  );
+}

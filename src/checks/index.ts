@@ -1,0 +1,30 @@
+import { acceptedBody } from './accepted-body.ts';
+import type { Check, RunCheck } from './check.ts';
+import { clientNotInternal } from './client-not-internal.ts';
+import { contentType } from './content-type.ts';
+import { envelope } from './envelope.ts';
+import { internalCode } from './internal-code.ts';
+import { uniqueJobIds } from './job-ids.ts';
+import { knownCode } from './known-code.ts';
+import { messageHygiene } from './message-hygiene.ts';
+import { noEcho } from './no-echo.ts';
+import { redirect } from './redirect.ts';
+import { statusClass } from './status-class.ts';
+import { timeAhead } from './time-ahead.ts';
+
+/** What every exchange is looked at for, whatever it was sent for (DESIGN 5, rule 4). */
+export const checks: readonly Check[] = [
+  acceptedBody,
+  timeAhead,
+  contentType,
+  statusClass,
+  knownCode,
+  clientNotInternal,
+  internalCode,
+  messageHygiene,
+  noEcho,
+  redirect,
+];
+
+/** What all exchanges of a run are looked at for together. */
+export const runChecks: readonly RunCheck[] = [envelope, uniqueJobIds];

@@ -1,0 +1,18 @@
+import { codeOf } from './answer.ts';
+import { type Check, judged } from './check.ts';
+import { answerInWords } from './words.ts';
+
+// Gateways answer with these on behalf of a server that they cannot reach (RFC 9110 sections 15.6.3 to 15.6.5).
+const gateway = new Set([502, 503, 504]);
+
+/** Any 5xx that is seen carries INTERNAL_ERROR (requirement error.internal). */
+export const internalCode: Check = {
+  id: 'internal-code',
+  requirements: ['error.internal'],
+  judge: ({ case: sent, answer, exchange }) => {
+    const byGateway = gateway.has(answer.status) && answer.codes.length === 0;
+    if (answer.status < 500 || byGateway || sent.fault?.kind === 'method') return [];
+    const holds = codeOf(answer) === 'INTERNAL_ERROR';
+    return [judged('error.internal', holds, '5xx with INTERNAL_ERROR', answerInWords(answer, exchange))];
+  },
+};

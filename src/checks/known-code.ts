@@ -1,0 +1,15 @@
+import { codeOf } from './answer.ts';
+import { type Check, judged } from './check.ts';
+import { answerInWords } from './words.ts';
+
+/** Every rejection carries exactly one of the six codes, exactly spelled, as a string (requirement error.code). */
+export const knownCode: Check = {
+  id: 'known-code',
+  requirements: ['error.code'],
+  judge: ({ case: { expectation, request }, answer, exchange, contract }) => {
+    const plain = answer.codes.length === 0 && expectation.plain.includes(answer.status);
+    if (answer.kind !== 'rejected' || plain || request.method === 'HEAD') return [];
+    const holds = codeOf(answer) !== undefined && contract.validators.rejected(answer.json?.value).length === 0;
+    return [judged('error.code', holds, 'exactly one of the six documented codes', answerInWords(answer, exchange))];
+  },
+};

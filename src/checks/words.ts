@@ -1,0 +1,30 @@
+import type { Expectation } from '../cases/case.ts';
+import { errorCodes } from '../contract/error-code.ts';
+import type { Exchange } from '../target/exchange.ts';
+import type { Answer } from './answer.ts';
+
+/** A text on one line, shortened to be read. */
+export function excerpt(text: string, length = 160): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+}
+
+/** A JSON value as it is shown in a finding. */
+export const shown = (value: unknown): string => excerpt(value === undefined ? 'nothing' : JSON.stringify(value));
+
+/** An expectation in words. */
+export function expectationInWords({ accepted, codes, plain }: Expectation): string {
+  const anyCode = codes.length === errorCodes.length - 1 ? ['any documented client error'] : [...codes];
+  const plainly = plain.length > 0 ? [`a plain ${plain.join(' or ')}`] : [];
+  return [...(accepted ? ['an accepted completion'] : []), ...anyCode, ...plainly].join(' or ');
+}
+
+/** An answer in words. */
+export function answerInWords({ kind, status, codes, text }: Answer, { trouble }: Exchange): string {
+  if (trouble) return `no complete answer: ${trouble.kind} (${excerpt(trouble.message)})`;
+  const body = text ? `: ${excerpt(text)}` : ', empty body';
+  if (codes.length > 0) return `${status} with ${[...new Set(codes.map(({ code }) => code))].join(' and ')}`;
+  if (kind === 'accepted') return `${status}, accepted${body}`;
+  if (kind === 'redirected') return `${status}, a redirect`;
+  return `${status} without a documented code${body}`;
+}
