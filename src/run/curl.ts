@@ -1,0 +1,95 @@
+import type { BodyTemplate, Case } from '../cases/case.ts';
+import { jsonEscape } from '../cases/render.ts';
+import { type ChangeName, type Part, parseTemplate, resolve, type VariableName, type Variables } from '../cases/template.ts';
+
+// Single quotes keep everything but a single quote literal (POSIX shell, 2.2.2).
+const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+
+const shellNames: Partial<Record<VariableName, string>> = {
+  accountId: 'CLEVERTAP_ACCOUNT_ID',
+  token: 'CLEVERTAP_TOKEN',
+  restrictedAccountId: 'CLEVERTAP_RESTRICTED_ACCOUNT_ID',
+  restrictedToken: 'CLEVERTAP_RESTRICTED_TOKEN',
+};
+
+const otherLetter = (value: string, index: number) => (value.charAt(index) === 'x' ? 'y' : 'x');
+const middleOf = (value: string) => Math.floor(value.length / 2);
+
+/** The changes of template.ts in bash (Shell Parameter Expansion), so that no part of a token is written down. */
+const inShell: Readonly<Record<ChangeName, (name: string, value: string) => string>> = {
+  longer: (name) => `"\${${name}}x"`,
+  shorter: (name) => `"\${${name}%?}"`,
+  firstChanged: (name, value) => `"${otherLetter(value, 0)}\${${name}#?}"`,
+  middleChanged: (name, value) => {
+    const middle = middleOf(value);
+    return `"\${${name}:0:${middle}}${otherLetter(value, middle)}\${${name}:${middle + 1}}"`;
+  },
+  lastChanged: (name, value) => `"\${${name}%?}${otherLetter(value, value.length - 1)}"`,
+  swapCase: (name) => `"\${${name}~~}"`,
+  next: (name) => `"$((${name} + 1))"`,
+  previous: (name) => `"$((${name} - 1))"`,
+};
+
+function variableInShell(part: { variable: VariableName; change?: ChangeName }, variables: Variables): string {
+  const name = shellNames[part.variable];
+  const value = variables[part.variable] ?? '';
+  if (!name) return part.variable === 'uploadId' && !part.change ? `"\${UPLOAD_ID:-${value}}"` : quoted(resolve(part, variables));
+  return part.change ? inShell[part.change](name, value) : `"$${name}"`;
+}
+
+/** Parts as one shell word; neighbouring quotes join into one word. */
+const wordOf = (parts: readonly Part[], variables: Variables) =>
+  parts
+    .map((part) => ('literal' in part ? quoted(part.literal) : 'variable' in part ? variableInShell(part, variables) : ''))
+    .join('') || "''";
+
+function inJson(part: Part, variables: Variables): Part {
+  if (!('variable' in part) || shellNames[part.variable]) return part;
+  if (part.variable === 'uploadId' && !part.change && /^[\w.-]+$/.test(variables.uploadId ?? '')) return part;
+  return { literal: jsonEscape(resolve(part, variables)) };
+}
+
+const repeatCommand = ({ repeat, times }: { repeat: string; times: number }) =>
+  `seq 0 ${times - 1} | sed ${quoted(`s~.*~${repeat.replaceAll('&', '\\&').replaceAll('#', '&')}~`)} | tr -d '\\n'`;
+
+/** A body that does not fit into one word, as commands that print it. */
+function printed({ text, encoding }: BodyTemplate, variables: Variables): string {
+  const parts = parseTemplate(text).map((part) => inJson(part, variables));
+  const commands = parts.map((part) =>
+    'repeat' in part ? repeatCommand(part) : `printf %s ${wordOf([part], variables)}`,
+  );
+  const coding = { utf16le: 'UTF-16LE', latin1: 'ISO-8859-1' };
+  return `{ ${commands.join('; ')}; }${encoding ? ` | iconv -f UTF-8 -t ${coding[encoding]}` : ''} | `;
+}
+
+function bodyArguments(body: BodyTemplate | undefined, variables: Variables): { before: string; word: string[] } {
+  if (!body) return { before: '', word: [] };
+  const parts = parseTemplate(body.text);
+  if (body.encoding || body.text.includes('\0') || parts.some((part) => 'repeat' in part)) {
+    return { before: printed(body, variables), word: ['--data-binary @-'] };
+  }
+  const word = wordOf(parts.map((part) => inJson(part, variables)), variables);
+  return { before: '', word: [`--data-binary ${word}`] };
+}
+
+function headerArgument([name, value]: readonly [string, string], variables: Variables): string {
+  const parts = parseTemplate(`${name}: ${value}`);
+  // "Name;" is how curl sends a header that is empty.
+  return value.trim() === '' ? `-H ${quoted(`${name};`)}` : `-H ${wordOf(parts, variables)}`;
+}
+
+/**
+ * The request as one paste for bash: tokens and accounts as the variables of the configuration, and UPLOAD_ID for an
+ * upload that is still live, since the one of the run has been used up by its control.
+ */
+export function curlOf({ request }: Case, variables: Variables, baseUrl: string): string {
+  const { method, path, query, headers, body } = request;
+  const url = quoted(baseUrl + path) + (query ? wordOf(parseTemplate(`?${query}`), variables) : '');
+  const names = new Set(headers.map(([name]) => name.toLowerCase()));
+  // curl adds a media type of its own to any body unless told not to.
+  const undeclared = body && !names.has('content-type') ? [`-H 'Content-Type:'`] : [];
+  const { before, word } = bodyArguments(body, variables);
+  const verb = method === 'HEAD' ? '--head' : `-X ${method}`;
+  const headerWords = headers.map((header) => headerArgument(header, variables));
+  return `${before}${['curl -sS -i', verb, url, ...headerWords, ...undeclared, ...word].join(' \\\n  ')}`;
+}

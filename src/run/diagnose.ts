@@ -1,0 +1,71 @@
+import { type Answer, codeOf, readAnswer } from '../checks/answer.ts';
+import type { Blame } from '../checks/check.ts';
+import { answerInWords, excerpt } from '../checks/words.ts';
+import type { ErrorCode } from '../contract/error-code.ts';
+import type { Target } from '../target/configuration.ts';
+import type { Exchange, TroubleKind } from '../target/exchange.ts';
+
+/** Why a valid request was not accepted, who can act on it, and how. */
+export interface Diagnosis {
+  readonly reason: string;
+  readonly blame: Blame;
+  readonly cure: string;
+}
+
+const cureForTrouble: Readonly<Record<TroubleKind, string>> = {
+  refused: 'see that the server runs and that host and port are right',
+  dns: 'see that the host of the base URL or the region is right',
+  tls: 'see that the certificate is valid for this host',
+  reset: 'see that nothing between here and the server cuts connections',
+  timeout: 'raise --timeout, or see why the server does not answer',
+  truncated: 'see why answers end before their declared length',
+  undecodable: 'see why the answer does not decode as its Content-Encoding says',
+  oversized: 'see that the base URL is that of the API',
+  protocol: 'see that the base URL is that of an HTTP server',
+};
+
+type Cure = readonly [blame: Blame, cure: string];
+
+const credentials: Cure = [
+  'account',
+  'check CLEVERTAP_ACCOUNT_ID, CLEVERTAP_TOKEN and the region, and that the Catalogs feature is enabled',
+];
+const permission: Cure = ['account', 'use an account that may complete uploads, with the Catalogs feature enabled'];
+
+function cureForCode(code: ErrorCode, byId: boolean): Cure {
+  const cures: Readonly<Record<ErrorCode, Cure>> = {
+    AUTHENTICATION_FAILED: credentials,
+    AUTHORIZATION_FAILED: permission,
+    CATALOG_NOT_FOUND: ['account', 'set CLEVERTAP_CATALOG_ID to a catalog of this account'],
+    UPLOAD_NOT_FOUND: byId
+      ? ['account', 'give uploads that are ready, belong to this catalog and are not completed yet']
+      : ['server', 'the upload was made through a signed URL of this very server just before'],
+    CATALOG_INVALID_REQUEST: byId
+      ? ['account', 'set CLEVERTAP_UPLOAD_FILE_NAME and CLEVERTAP_UPLOAD_FILE_SIZE to what the uploads hold']
+      : ['server', 'the request is valid by the page'],
+    INTERNAL_ERROR: ['server', 'see the logs of the server'],
+  };
+  return cures[code];
+}
+
+function cureForStatus({ status, kind }: Answer): Cure {
+  if (status === 429) return ['network', 'lower --rate, or wait until the limit is lifted'];
+  if ([502, 503, 504].includes(status)) return ['network', 'wait until the server behind the gateway is back'];
+  if (status === 401) return credentials;
+  if (status === 403) return permission;
+  if (kind === 'redirected') return ['server', 'if the API moved, set the base URL to where it is'];
+  return ['server', 'if the base URL is not that of the API, set the right one'];
+}
+
+/** Reads out of a control's answer why it was not accepted. */
+export function diagnose(exchange: Exchange, { uploads }: Pick<Target, 'uploads'>): Diagnosis {
+  const answer = readAnswer(exchange);
+  const reason = `the valid request got ${answerInWords(answer, exchange)}`;
+  if (exchange.trouble) {
+    const { kind, message } = exchange.trouble;
+    return { reason: `no answer: ${kind} (${excerpt(message)})`, blame: 'network', cure: cureForTrouble[kind] };
+  }
+  const code = codeOf(answer);
+  const [blame, cure] = code ? cureForCode(code, uploads !== undefined) : cureForStatus(answer);
+  return { reason, blame, cure };
+}

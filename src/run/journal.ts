@@ -1,0 +1,50 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import type { Blame } from '../checks/check.ts';
+import type { BatchResult } from './result.ts';
+
+/** How the first look ended: the run goes on, or why it does not, who can act and how. */
+export type FirstLook =
+  | { readonly goesOn: true }
+  | { readonly goesOn: false; readonly reason: string; readonly blame: Blame; readonly cure: string };
+
+/** One thing that happened in a run. */
+export type Entry =
+  | { readonly type: 'requests'; readonly count: number }
+  | { readonly type: 'upload'; readonly uploadId: string }
+  | { readonly type: 'first-look'; readonly outcome: FirstLook }
+  | { readonly type: 'batch'; readonly result: BatchResult };
+
+/**
+ * What happened so far, in order. A run's record is made from it alone, so that a run that is interrupted, or spread
+ * over processes, leaves all it did.
+ */
+export interface Journal {
+  readonly append: (entry: Entry) => void;
+  readonly entries: () => readonly Entry[];
+}
+
+/** A journal in memory. */
+export function memoryJournal(): Journal {
+  const entries: Entry[] = [];
+  return { append: (entry) => entries.push(entry), entries: () => entries };
+}
+
+/** A journal in a file, one JSON document a line, for a run over several processes. */
+export function fileJournal(file: string): Journal {
+  return {
+    append: (entry) => appendFileSync(file, `${JSON.stringify(entry)}\n`),
+    entries: () =>
+      existsSync(file)
+        ? readFileSync(file, 'utf8')
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => JSON.parse(line) as Entry)
+        : [],
+  };
+}
+
+/** The journal with every entry redacted before it is kept. */
+export const redactedJournal = (journal: Journal, redact: <T>(value: T) => T): Journal => ({
+  append: (entry) => journal.append(redact(entry)),
+  entries: journal.entries,
+});

@@ -1,0 +1,101 @@
+import type { Batch, Case } from '../cases/case.ts';
+import { readAnswer } from '../checks/answer.ts';
+import type { Blame } from '../checks/check.ts';
+import type { Upload } from '../target/configuration.ts';
+import { NoUpload } from '../target/uploads.ts';
+import { type Sent, sendCase, type Unsent, wasSent } from './send.ts';
+import type { Session } from './session.ts';
+
+/** What one pass through the cases of a batch gave. */
+export interface Pass {
+  /** Followed by an acceptance of the same upload, or accepted themselves: nothing but their fault explains them. */
+  readonly proved: readonly Sent[];
+  /** Not followed by one: the control was not accepted, or there was no upload for it. */
+  readonly open: readonly Sent[];
+  readonly unsent: readonly Unsent[];
+  /** The control, if one was needed and could be sent. */
+  readonly control?: Sent;
+  /** Why the pass ended early. */
+  readonly shortage?: NoUpload;
+}
+
+// A target that answers nothing any more is not asked on and on: each silence costs a whole timeout.
+const mostSilences = 3;
+
+export const isAccepted = ({ exchange }: Sent): boolean => readAnswer(exchange).kind === 'accepted';
+
+const notSent = (sent: Case, reason: string, blame: Blame): Unsent => ({
+  case: sent,
+  role: 'case',
+  status: 'inconclusive',
+  judgements: [],
+  reason,
+  blame,
+});
+
+class PassInProgress {
+  readonly proved: Sent[] = [];
+  readonly unsent: Unsent[] = [];
+  readonly session: Session;
+  open: Sent[] = [];
+  upload: Upload | undefined;
+  silences = 0;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  async send(next: Case, role: 'case' | 'control'): Promise<Sent | undefined> {
+    this.upload ??= await this.session.takeUpload();
+    const result = await sendCase(this.session, next, this.upload, role);
+    if (wasSent(result)) return result;
+    this.unsent.push(result);
+    return undefined;
+  }
+
+  async playCase(next: Case): Promise<void> {
+    if (this.silences >= mostSilences) {
+      this.unsent.push(notSent(next, `not sent: ${mostSilences} cases before it got no answer`, 'server'));
+      return;
+    }
+    const sent = await this.send(next, 'case');
+    if (!sent) return;
+    this.silences += sent.exchange.trouble ? 1 : 0;
+    this.open.push(sent);
+    if (isAccepted(sent)) this.close();
+  }
+
+  /** An accepted completion used the upload up, and proved that it had been live until then. */
+  close(): void {
+    this.proved.push(...this.open);
+    this.open = [];
+    this.upload = undefined;
+  }
+}
+
+/**
+ * Plays cases one after the other on one live upload, and the control at their end. A case that is accepted uses the
+ * upload up, and the next one gets a fresh one. Without cases, the control alone.
+ */
+export async function playThrough(
+  session: Session,
+  { cases, control }: Pick<Batch, 'cases' | 'control'>,
+  { controlAlways = cases.length === 0 } = {},
+): Promise<Pass> {
+  const pass = new PassInProgress(session);
+  const left = [...cases];
+  try {
+    for (let next = left[0]; next; next = left[0]) {
+      await pass.playCase(next);
+      left.shift();
+    }
+    const needed = pass.open.length > 0 || controlAlways;
+    const last = needed ? await pass.send(control, 'control') : undefined;
+    if (last && isAccepted(last)) pass.close();
+    return { proved: pass.proved, open: pass.open, unsent: pass.unsent, ...(last && { control: last }) };
+  } catch (error) {
+    if (!(error instanceof NoUpload)) throw error;
+    const unsent = [...pass.unsent, ...left.map((next) => notSent(next, error.message, error.blame))];
+    return { proved: pass.proved, open: pass.open, unsent, shortage: error };
+  }
+}

@@ -1,0 +1,59 @@
+import { audit } from '../cases/audit.ts';
+import type { Case } from '../cases/case.ts';
+import { type RenderedRequest, render } from '../cases/render.ts';
+import { NotApplicable, type Variables } from '../cases/template.ts';
+import type { Upload } from '../target/configuration.ts';
+import type { Exchange } from '../target/exchange.ts';
+import { withRetries } from '../target/retry.ts';
+import { curlOf } from './curl.ts';
+import type { CaseResult } from './result.ts';
+import type { Session } from './session.ts';
+
+/** A case that went out and its exchange. */
+export interface Sent {
+  readonly case: Case;
+  readonly exchange: Exchange;
+  readonly curl: string;
+}
+
+/** A case that could not go out, with the reason. */
+export type Unsent = CaseResult & { readonly status: 'untested' | 'inconclusive' };
+
+type Role = CaseResult['role'];
+
+const unsent = (sent: Case, role: Role, status: Unsent['status'], reason: string, suiteBug = false): Unsent => ({
+  case: sent,
+  role,
+  status,
+  judgements: [],
+  reason,
+  ...(suiteBug && { blame: 'suite' as const }),
+});
+
+function renderOrReason(sent: Case, variables: Variables): RenderedRequest | string {
+  try {
+    return render(sent.request, variables);
+  } catch (error) {
+    if (error instanceof NotApplicable) return error.message;
+    throw error;
+  }
+}
+
+/** Sends one case for a live upload, with the retries that are safe for it. */
+export async function sendCase(
+  session: Session,
+  sent: Case,
+  upload: Upload | undefined,
+  role: Role = 'case',
+): Promise<Sent | Unsent> {
+  const variables = session.variables(upload);
+  const rendered = renderOrReason(sent, variables);
+  if (typeof rendered === 'string') return unsent(sent, role, 'untested', rendered);
+  const problem = audit(sent, rendered, session.contract);
+  if (problem) return unsent(sent, role, 'inconclusive', `bug of the suite: ${problem}`, true);
+  const { baseUrl } = session.target;
+  const exchange = await withRetries(() => session.transport(baseUrl, rendered), sent.expectation.accepted);
+  return { case: sent, exchange, curl: curlOf(sent, variables, baseUrl) };
+}
+
+export const wasSent = (result: Sent | Unsent): result is Sent => 'exchange' in result && 'curl' in result;
