@@ -1,0 +1,11 @@
+import { alterRejection } from '../alterations.ts';
+import type { Defect } from '../defect.ts';
+
+export const codeLowerCase: Defect = {
+  id: 'code-lower-case',
+  says: 'error codes are written in lower case',
+  family: 'error',
+  violates: ['error.code'],
+  alter: (mock) =>
+    alterRejection(mock, (rejection) => ({ ...rejection, code: String(rejection.code).toLowerCase() })),
+};

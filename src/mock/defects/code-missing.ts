@@ -1,0 +1,10 @@
+import { alterRejection } from '../alterations.ts';
+import type { Defect } from '../defect.ts';
+
+export const codeMissing: Defect = {
+  id: 'code-missing',
+  says: 'rejections carry no error code',
+  family: 'error',
+  violates: ['error.code'],
+  alter: (mock) => alterRejection(mock, (rejection) => ({ ...rejection, code: undefined })),
+};

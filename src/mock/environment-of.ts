@@ -1,0 +1,20 @@
+import { faultHeader } from './fault-header.ts';
+import type { MockState } from './state/state.ts';
+
+/** The configuration that points the suite at a mock as if it were a sandbox. Holds the credentials. */
+export function environmentOf(state: MockState): Record<string, string> {
+  const { account, restricted, catalogs, uploads, origin } = state;
+  const [catalogId] = catalogs.keys();
+  const ready = [...uploads.values()].filter((upload) => upload.state === 'uploaded');
+  return {
+    CONFORMANCE_TARGET: 'sandbox',
+    CLEVERTAP_BASE_URL: origin,
+    CLEVERTAP_ACCOUNT_ID: account.id,
+    CLEVERTAP_TOKEN: account.token,
+    CLEVERTAP_RESTRICTED_ACCOUNT_ID: restricted.id,
+    CLEVERTAP_RESTRICTED_TOKEN: restricted.token,
+    CLEVERTAP_CATALOG_ID: String(catalogId),
+    CONFORMANCE_FAULT_HEADER: `${faultHeader.name}: ${faultHeader.value}`,
+    ...(ready.length > 0 && { CLEVERTAP_UPLOAD_IDS: ready.map(({ id }) => id).join(',') }),
+  };
+}

@@ -1,0 +1,5 @@
+import type { Guard } from '../guard.ts';
+
+/** Requirement body.json, as far as the text is no JSON at all. */
+export const json: Guard = ({ body }) =>
+  'problem' in body ? { code: 'CATALOG_INVALID_REQUEST', message: body.problem } : undefined;

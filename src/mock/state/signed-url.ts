@@ -1,0 +1,23 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { MockState } from './state.ts';
+import type { Upload } from './upload.ts';
+
+type Signer = Pick<MockState, 'signingKey'>;
+
+const signatureOf = ({ signingKey }: Signer, uploadId: string, expires: string) =>
+  createHmac('sha256', signingKey).update(`PUT\n${uploadId}\n${expires}`).digest('hex');
+
+/** The URL that takes the bytes of an upload without credentials, until it expires. */
+export function signedUrl(state: MockState, { id }: Upload): string {
+  const expires = String(Math.floor(Date.now() / 1000) + state.uploadSeconds);
+  return `${state.origin}/uploads/${id}?expires=${expires}&signature=${signatureOf(state, id, expires)}`;
+}
+
+/** Whether the query is one that {@link signedUrl} made for this upload, and has not expired. */
+export function isSigned(state: Signer, uploadId: string, query: URLSearchParams): boolean {
+  const expires = query.get('expires') ?? '';
+  const given = Buffer.from(query.get('signature') ?? '');
+  const expected = Buffer.from(signatureOf(state, uploadId, expires));
+  const genuine = given.length === expected.length && timingSafeEqual(given, expected);
+  return genuine && Number(expires) * 1000 > Date.now();
+}
