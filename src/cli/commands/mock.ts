@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { defects } from '../../mock/defects/index.ts';
+import { flavours } from '../../mock/flavours/index.ts';
+import { type RunningMock, startMock } from '../../mock/start-mock.ts';
+import { ConfigurationError } from '../../target/configuration.ts';
+
+interface Flags {
+  readonly port: string;
+  readonly uploads: string;
+  readonly defect: readonly string[];
+  readonly flavour: readonly string[];
+  readonly list?: boolean;
+}
+
+interface Variation {
+  readonly id: string;
+  readonly says: string;
+}
+
+const examples = `
+Examples:
+  signedurl-conformance mock --port 8080
+  signedurl-conformance mock --port 8080 --uploads 50      50 uploads ready to be completed by id
+  signedurl-conformance mock --list
+  signedurl-conformance mock --defect accepts-any-token --flavour accepted-202`;
+
+const collect = (value: string, before: readonly string[]) => [...before, value];
+
+function wholeNumber(flag: string, text: string, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= most) return value;
+  throw new ConfigurationError(`${flag} has to be a whole number from 0 to ${most}`);
+}
+
+function chosen<T extends Variation>(flag: string, ids: readonly string[], all: readonly T[]): T[] {
+  return ids.map((id) => {
+    const found = all.find((variation) => variation.id === id);
+    if (found) return found;
+    throw new ConfigurationError(
+      `${flag} ${id} is unknown: "signedurl-conformance mock --list" names them all`,
+    );
+  });
+}
+
+const listText = (title: string, all: readonly Variation[]) =>
+  `${title} (${all.length})\n${all.map(({ id, says }) => `  ${id.padEnd(36)} ${says}\n`).join('')}\n`;
+
+function environmentText({ url, environment }: RunningMock): string {
+  const exports = Object.entries(environment).map(([name, value]) => `export ${name}='${value}'`);
+  return [
+    `# The mock listens on ${url} until it is stopped; ${url}/_mock/state shows what it holds.`,
+    '# These lines point the suite (or curl) at it:',
+    ...exports,
+    '',
+  ].join('\n');
+}
+
+async function start(options: Parameters<typeof startMock>[0]): Promise<RunningMock> {
+  try {
+    return await startMock(options);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    throw new ConfigurationError(
+      `--port ${options?.port} cannot be used (${code}): give another one, or 0 for any`,
+    );
+  }
+}
+
+async function runMock({ port, uploads, defect, flavour }: Flags): Promise<void> {
+  const mock = await start({
+    port: wholeNumber('--port', port, 65535),
+    uploads: wholeNumber('--uploads', uploads, 10_000),
+    defects: chosen('--defect', defect, defects),
+    flavours: chosen('--flavour', flavour, flavours),
+  });
+  process.stdout.write(environmentText(mock));
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await mock.close();
+}
+
+/** `mock`: runs the embedded target alone, until it is stopped. */
+export function mockCommand(program: Command): void {
+  program
+    .command('mock')
+    .description('run the embedded mock alone, and print the environment that points the suite at it')
+    .option('--port <number>', 'where it listens on 127.0.0.1; 0 for any', '0')
+    .option('--uploads <number>', 'how many uploads are ready to be completed', '0')
+    .option('--defect <id>', 'break it in one way (can be repeated)', collect, [])
+    .option('--flavour <id>', 'vary it in one allowed way (can be repeated)', collect, [])
+    .option('--list', 'name all defects and flavours')
+    .addHelpText('after', examples)
+    .action(async (flags: Flags) => {
+      if (flags.list) process.stdout.write(listText('flavours', flavours) + listText('defects', defects));
+      else await runMock(flags);
+    });
+}
