@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { runFiles } from './src/run/run-files.ts';
+import { ConfigurationError } from './src/target/configuration.ts';
+import { readSettings } from './src/target/read-settings.ts';
+import { resolveOptions } from './src/target/resolve-target.ts';
+
+function reportFiles() {
+  try {
+    return runFiles(resolveOptions(readSettings({}, process.env, process.cwd())).reportDir);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    console.error(`error: ${error.message}`);
+    process.exit(2);
+  }
+}
+
+const files = reportFiles();
+
+// Retrying is the transport's business, and a worker more would share out uploads and rate (DESIGN section 3).
+export default defineConfig({
+  testDir: './tests/conformance',
+  globalSetup: './tests/conformance/global-setup',
+  outputDir: files.output,
+  workers: 1,
+  retries: 0,
+  timeout: 0,
+  failOnFlakyTests: true,
+  forbidOnly: true,
+  reporter: [
+    ['./src/report/playwright-reporter'],
+    ['junit', { outputFile: files.junit, embedAnnotationsAsProperties: true }],
+    ['html', { outputFolder: files.playwright, open: 'never' }],
+  ],
+  projects: [
+    { name: 'first look', testMatch: /first-look\.setup\.[jt]s/, teardown: 'whole run' },
+    { name: 'cases', testMatch: /\.spec\.[jt]s/, dependencies: ['first look'] },
+    { name: 'whole run', testMatch: /whole-run\.teardown\.[jt]s/ },
+  ],
+});

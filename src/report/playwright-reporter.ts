@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { suite } from '../contract/package-root.ts';
+import type { RunRecord } from '../run/record.ts';
+import { runFiles } from '../run/run-files.ts';
+import { readSettings } from '../target/read-settings.ts';
+import { resolveOptions } from '../target/resolve-target.ts';
+import { summaryText } from './summary.ts';
+
+const marks: Readonly<Record<TestResult['status'], [mark: string, colour: number]>> = {
+  passed: ['✔', 32],
+  failed: ['✘', 31],
+  timedOut: ['✘', 31],
+  interrupted: ['-', 33],
+  skipped: ['-', 33],
+};
+
+const colour = process.stdout.isTTY && !process.env.NO_COLOR;
+const painted = (text: string, code: number) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+
+function progressLine(test: TestCase, { status, annotations, duration }: TestResult): string {
+  const [mark, code] = marks[status];
+  const cases = annotations.find(({ type }) => type === 'cases')?.description;
+  const area = (test.tags[0] ?? '').slice(1).padEnd(9);
+  const size = cases ? ` (${cases} cases, ${(duration / 1000).toFixed(1)} s)` : '';
+  return `${painted(mark, code)} ${area} ${test.title}${painted(size, 90)}`;
+}
+
+/** What a person sees in the console: a line as each test ends, then what to act on. */
+export default class ConsoleReporter implements Reporter {
+  readonly #options = resolveOptions(readSettings({}, process.env, process.cwd()));
+
+  onBegin(): void {
+    const { profile, seed } = this.#options;
+    process.stdout.write(`${suite.name} ${suite.version} · profile ${profile} · seed ${seed}\n\n`);
+  }
+
+  onTestEnd(test: TestCase, result: TestResult): void {
+    process.stdout.write(`${progressLine(test, result)}\n`);
+  }
+
+  onError(error: TestError): void {
+    process.stderr.write(`error: ${error.message ?? error.value ?? 'unknown'}\n`);
+  }
+
+  onEnd(): void {
+    const { record, folder } = runFiles(this.#options.reportDir);
+    if (!existsSync(record)) return;
+    const run = JSON.parse(readFileSync(record, 'utf8')) as RunRecord;
+    process.stdout.write(`\n${summaryText(run, { colour, reportDir: folder })}\n`);
+  }
+
+  printsToStdio(): boolean {
+    return true;
+  }
+}

@@ -1,0 +1,4 @@
+import { declareArea } from './declare.ts';
+
+// Failures inside the server.
+declareArea('answers');

@@ -1,0 +1,116 @@
+import { expect, type TestDetails, test } from '@playwright/test';
+import type { Batch } from '../../src/cases/case.ts';
+import type { RunJudgement } from '../../src/checks/check.ts';
+import { resultsIn } from '../../src/run/make-record.ts';
+import { playBatch } from '../../src/run/play-batch.ts';
+import { allJudgements, requirementResults } from '../../src/run/requirement-results.ts';
+import type { CaseResult } from '../../src/run/result.ts';
+import { failsRun } from '../../src/run/verdict.ts';
+import { batches, contract, currentSession, journal, options } from './run-of-this-process.ts';
+
+const requirementOf = (id: string) => contract.requirements.find((requirement) => requirement.id === id);
+
+const details = (area: string, requirements: readonly string[]): TestDetails => ({
+  tag: `@${area}`,
+  annotation: requirements.map((description) => ({ type: 'requirement', description })),
+});
+
+const firstLookEntry = () => journal.entries().find((entry) => entry.type === 'first-look')?.outcome;
+
+/** Nothing is asked of a target whose first look told that it cannot be judged. */
+export function skipUnlessReady(): void {
+  const outcome = firstLookEntry();
+  if (outcome?.goesOn === false) test.skip(true, `${outcome.reason}; ${outcome.cure}`);
+}
+
+/** Runs a part of the suite; what it throws is a bug of the suite, and is told without any credential. */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const session = currentSession();
+    const message = session.redact(error instanceof Error ? error.message : String(error));
+    session.journal.append({ type: 'bug', message });
+    throw new Error(`bug of the suite: ${message}`);
+  }
+}
+
+const fails = (requirement: string) => {
+  const entry = requirementOf(requirement);
+  return entry !== undefined && failsRun(entry, options);
+};
+
+/** One case as a step: its findings about these requirements, as expected and actual. */
+async function showCase(
+  { case: sent, judgements }: CaseResult,
+  requirements: readonly string[],
+): Promise<void> {
+  await test.step(`${sent.id}: ${sent.title}`, () => {
+    for (const { requirement, failure } of judgements) {
+      if (!failure || !requirements.includes(requirement) || !fails(requirement)) continue;
+      const title = `${requirement} (${sent.id}): ${requirementOf(requirement)?.title}`;
+      expect.soft(failure.actual, title).toBe(failure.expected);
+    }
+  });
+}
+
+function skipWhatIsOpen(results: readonly CaseResult[], requirements: readonly string[]): void {
+  const open = results.find(({ status }) => status === 'inconclusive' || status === 'untested');
+  if (open) test.skip(true, `${open.status}: ${open.case.id}: ${open.reason}`);
+  const mild = results
+    .flatMap(({ judgements }) => judgements)
+    .find(({ requirement, failure }) => failure && requirements.includes(requirement));
+  if (mild?.failure) {
+    const { expected, actual } = mild.failure;
+    test.skip(true, `${mild.requirement} failed, which is implied: expected ${expected}, actual ${actual}`);
+  }
+}
+
+/** Shows what a batch came to: findings fail the test; what was not judged skips it, and is never passed. */
+export async function show(results: readonly CaseResult[], requirements: readonly string[]): Promise<void> {
+  test.info().annotations.push({ type: 'cases', description: String(results.length) });
+  for (const result of results) await showCase(result, requirements);
+  if (test.info().errors.length === 0) skipWhatIsOpen(results, requirements);
+}
+
+const declareBatch = (batch: Batch) =>
+  test(batch.title, details(batch.area, batch.requirements), async () => {
+    skipUnlessReady();
+    const { results } = await guarded(() => playBatch(currentSession(), batch));
+    await show(results, batch.requirements);
+  });
+
+/** Declares one test for each batch of an area: its cases, then its control. */
+export function declareArea(area: string): void {
+  for (const batch of batches.slice(1)) if (batch.area === area) declareBatch(batch);
+}
+
+// The journal is complete once all cases were played, so one reading serves every test that follows.
+let complete: { results: CaseResult[]; judgements: RunJudgement[] } | undefined;
+
+function wholeRun() {
+  if (complete) return complete;
+  const results = resultsIn(journal.entries());
+  complete = { results, judgements: allJudgements(results) };
+  return complete;
+}
+
+/** Declares a test for a requirement that every exchange of the run is judged by. */
+export function declareWholeRun(id: string): void {
+  const requirement = requirementOf(id);
+  if (!requirement) throw new Error(`the register has no requirement ${id}`);
+  test(requirement.title, details(requirement.area, [id]), () => {
+    const { results, judgements } = wholeRun();
+    const standing = requirementResults([requirement], results, firstLookEntry())[0];
+    test.info().annotations.push({ type: 'cases', description: String(standing?.cases ?? 0) });
+    const failures = allJudgements(results).filter(
+      (judgement) => judgement.requirement === id && judgement.failure,
+    );
+    for (const { caseId, failure } of failures.slice(0, 10)) {
+      if (fails(id)) expect.soft(failure?.actual, `${id} (${caseId})`).toBe(failure?.expected);
+    }
+    if (standing?.status !== 'passed' && test.info().errors.length === 0) {
+      test.skip(true, `${standing?.status}: ${standing?.reason ?? 'implied, see --strict'}`);
+    }
+  });
+}

@@ -1,0 +1,4 @@
+import { declareArea } from './declare.ts';
+
+// Valid types with unusual values, and bodies of unusual form.
+declareArea('robust');

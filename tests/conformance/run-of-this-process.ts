@@ -1,0 +1,40 @@
+import { loadContract } from '../../src/contract/contract.ts';
+import { plannedBatches } from '../../src/run/conformance.ts';
+import { fileJournal } from '../../src/run/journal.ts';
+import { runFiles } from '../../src/run/run-files.ts';
+import { openSession, type Session } from '../../src/run/session.ts';
+import type { Target } from '../../src/target/configuration.ts';
+import { readSettings } from '../../src/target/read-settings.ts';
+import { resolveOptions, resolveTarget } from '../../src/target/resolve-target.ts';
+
+/** Where the global setup leaves the embedded mock's target for the workers, which are processes of their own. */
+export const embeddedMock = 'SIGNEDURL_CONFORMANCE_EMBEDDED_MOCK';
+
+export const contract = loadContract();
+
+const settings = readSettings({}, process.env, process.cwd());
+
+export const options = resolveOptions(settings);
+
+export const files = runFiles(options.reportDir);
+
+export const journal = fileJournal(files.journal);
+
+/** Batches of the profile: the first look, then all others. */
+export const batches = plannedBatches(contract, options);
+
+/** The sandbox of the configuration or, once the global setup has started it, the embedded mock. */
+export function currentTarget(): Target | undefined {
+  const mock = process.env[embeddedMock];
+  return mock ? (JSON.parse(mock) as Target) : resolveTarget(settings, contract, process.cwd());
+}
+
+let session: Session | undefined;
+
+/** The session of this worker. After a failed test it is a new worker's, and goes on from the journal. */
+export function currentSession(): Session {
+  const target = currentTarget();
+  if (!target) throw new Error('no target: the global setup did not run');
+  session ??= openSession(target, options, journal);
+  return session;
+}

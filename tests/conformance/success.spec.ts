@@ -1,0 +1,4 @@
+import { declareArea } from './declare.ts';
+
+// Valid requests of many shapes, and what an accepted answer holds.
+declareArea('success');
