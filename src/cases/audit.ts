@@ -4,7 +4,7 @@ import type { RenderedRequest } from './render.ts';
 
 function parseBody(body: Buffer): { value: unknown } | undefined {
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) };
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)) };
   } catch {
     return undefined;
   }

@@ -21,18 +21,27 @@ function bySchema({ answer, contract }: Subject, body: Body): Judgement[] {
   const errors = contract.validators.accepted(answer.json?.value);
   return documented.map(([requirement, name, expected]) => {
     const broken = errors.some(({ at }) => at === '' || at === `/${name}`);
-    const actual = answer.json ? `${name} is ${shown(body[name])}` : `the body is no JSON: ${shown(answer.text)}`;
+    const actual = answer.json
+      ? `${name} is ${shown(body[name])}`
+      : `the body is no JSON: ${shown(answer.text)}`;
     return judged(requirement, !broken, expected, actual);
   });
 }
 
 function spelling(status: string): Judgement[] {
-  const sameWord = status.replace(/[^A-Za-z]/g, '').toUpperCase() === 'PROCESSING';
   const actual = `status is ${shown(status)}`;
-  if (sameWord && status !== 'PROCESSING') {
-    return [failed('success.status', 'PROCESSING, spelled exactly so', actual)];
-  }
-  return [judged('success.status.processing', sameWord, 'status is PROCESSING', actual)];
+  const processing = judged(
+    'success.status.processing',
+    status === 'PROCESSING',
+    'status is PROCESSING',
+    actual,
+  );
+  const sameWord = status.replace(/[^A-Za-z]/g, '').toUpperCase() === 'PROCESSING';
+  const misspelled = sameWord && status !== 'PROCESSING';
+  return [
+    processing,
+    ...(misspelled ? [failed('success.status', 'PROCESSING, spelled exactly so', actual)] : []),
+  ];
 }
 
 /** Documented and implied rules for the body of an accepted answer. */
@@ -53,10 +62,21 @@ export const acceptedBody: Check = {
       ...bySchema(subject, body),
       ...(typeof status === 'string' ? spelling(status) : []),
       ...(typeof jobId === 'string'
-        ? [judged('success.jobId.nonempty', jobId.trim() !== '', 'jobId is not empty', `jobId is ${shown(jobId)}`)]
+        ? [
+            judged(
+              'success.jobId.nonempty',
+              jobId.trim() !== '',
+              'jobId is not empty',
+              `jobId is ${shown(jobId)}`,
+            ),
+          ]
         : []),
       ...(parsed
-        ? [parsed.zoned ? held('success.estimatedCompletionTime.zone') : failed('success.estimatedCompletionTime.zone', 'Z or an offset', shown(time))]
+        ? [
+            parsed.zoned
+              ? held('success.estimatedCompletionTime.zone')
+              : failed('success.estimatedCompletionTime.zone', 'Z or an offset', shown(time)),
+          ]
         : []),
     ];
   },

@@ -63,7 +63,8 @@ function looksLikeError(json: Answer['json']): boolean {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
   const names = Object.keys(value);
   return (
-    !names.some((name) => successNames.includes(name)) && names.some((name) => /err|fault|code|problem/i.test(name))
+    !names.some((name) => successNames.includes(name)) &&
+    names.some((name) => /err|fault|code|problem/i.test(name))
   );
 }
 

@@ -38,7 +38,9 @@ export interface RunJudgement extends Judgement {
 export interface RunCheck {
   readonly id: string;
   readonly requirements: readonly string[];
-  readonly judge: (subjects: readonly Pick<Subject, 'case' | 'exchange' | 'answer'>[]) => readonly RunJudgement[];
+  readonly judge: (
+    subjects: readonly Pick<Subject, 'case' | 'exchange' | 'answer'>[],
+  ) => readonly RunJudgement[];
 }
 
 export const held = (requirement: string): Judgement => ({ requirement });

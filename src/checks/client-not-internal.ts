@@ -8,8 +8,8 @@ const exempt = new Set(['method', 'server-failure']);
 export const clientNotInternal: Check = {
   id: 'client-not-internal',
   requirements: ['error.client-not-internal'],
-  judge: ({ case: { fault }, answer, exchange }) => {
-    if (!fault || exempt.has(fault.kind)) return [];
+  judge: ({ case: { fault, expectation }, answer, exchange }) => {
+    if (!fault || expectation.accepted || exempt.has(fault.kind)) return [];
     const internal = answer.status >= 500 || answer.codes.some(({ code }) => code === 'INTERNAL_ERROR');
     const holds = !internal && answer.kind !== 'none';
     const expected = 'no INTERNAL_ERROR, no 5xx, no broken connection';

@@ -5,8 +5,7 @@ const token = 'header:X-CleverTap-Token';
 
 const requirementOf = ({ fault }: Case) => (fault?.at === token ? 'auth.before-work' : 'reject.no-effect');
 
-const carriesUpload = ({ fault, request }: Case) =>
-  fault !== undefined && (request.body?.text.includes('{{uploadId}}') ?? false);
+const carriesUpload = ({ request }: Case) => request.body?.text.includes('{{uploadId}}') ?? false;
 
 /** Requirements that a completion after rejections proves. */
 export const effectRequirements: readonly string[] = ['auth.before-work', 'reject.no-effect'];

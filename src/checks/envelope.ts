@@ -20,7 +20,11 @@ export const envelope: RunCheck = {
       const verdict =
         common.size > 0
           ? held(requirement)
-          : failed(requirement, `${code} at ${[...before].join(' or ')}`, `${code} at ${[...here].join(' or ')}`);
+          : failed(
+              requirement,
+              `${code} at ${[...before].join(' or ')}`,
+              `${code} at ${[...here].join(' or ')}`,
+            );
       judgements.push({ ...verdict, caseId: sent.id });
       learned.set(code, common.size > 0 ? common : before);
     }

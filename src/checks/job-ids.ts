@@ -10,7 +10,9 @@ export const uniqueJobIds: RunCheck = {
   requirements: [requirement],
   judge: (subjects) => {
     const seen = new Map<string, string>();
-    const accepted = subjects.filter(({ answer, case: sent }) => answer.kind === 'accepted' && sent.expectation.accepted);
+    const accepted = subjects.filter(
+      ({ answer, case: sent }) => answer.kind === 'accepted' && sent.expectation.accepted,
+    );
     const judgements = accepted.flatMap(({ case: sent, answer }) => {
       const jobId = jobIdOf(answer.json?.value);
       if (typeof jobId !== 'string' || jobId === '') return [];

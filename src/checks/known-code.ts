@@ -9,7 +9,10 @@ export const knownCode: Check = {
   judge: ({ case: { expectation, request }, answer, exchange, contract }) => {
     const plain = answer.codes.length === 0 && expectation.plain.includes(answer.status);
     if (answer.kind !== 'rejected' || plain || request.method === 'HEAD') return [];
-    const holds = codeOf(answer) !== undefined && contract.validators.rejected(answer.json?.value).length === 0;
-    return [judged('error.code', holds, 'exactly one of the six documented codes', answerInWords(answer, exchange))];
+    const holds =
+      codeOf(answer) !== undefined && contract.validators.rejected(answer.json?.value).length === 0;
+    return [
+      judged('error.code', holds, 'exactly one of the six documented codes', answerInWords(answer, exchange)),
+    ];
   },
 };

@@ -1,4 +1,4 @@
-import { type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { type Check, failed, held } from './check.ts';
 import { excerpt } from './words.ts';
 
@@ -6,8 +6,17 @@ const sourceFile = String.raw`\.(?:m?[jt]sx?|java|kt|scala|py|rb|php|go|cs|rs|ja
 
 /** What no message for clients reads like, with the words for a finding. */
 const tells: readonly [what: string, pattern: RegExp][] = [
-  ['a stack trace', new RegExp(String.raw`\bat\s+[\w$.<>/]+\s*\([^)\n]*(?:${sourceFile.slice(2)}|native|unknown source)[^)\n]*\)`, 'i')],
-  ['a stack trace', /Traceback \(most recent call last\)|\bFile "[^"]+", line \d+|goroutine \d+ \[|\bin \S+:line \d+/],
+  [
+    'a stack trace',
+    new RegExp(
+      String.raw`\bat\s+[\w$.<>/]+\s*\([^)\n]*(?:${sourceFile.slice(2)}|native|unknown source)[^)\n]*\)`,
+      'i',
+    ),
+  ],
+  [
+    'a stack trace',
+    /Traceback \(most recent call last\)|\bFile "[^"]+", line \d+|goroutine \d+ \[|\bin \S+:line \d+/,
+  ],
   ['a stack trace', /\bat\s+\S+\s*\(?\S*:\d+:\d+\)?/],
   ['a stack trace', new RegExp(String.raw`[\w/$-]+${sourceFile}:\d+`)],
   ['a file path of the server', new RegExp(String.raw`(?:/[\w.@-]+){2,}${sourceFile}\b`)],
@@ -15,11 +24,20 @@ const tells: readonly [what: string, pattern: RegExp][] = [
   ['a file path of the server', /\b[A-Za-z]:\\(?:[\w .-]+\\)+/],
   ['SQL', /\bSELECT\b.+\bFROM\b|\bINSERT INTO\b|\bUPDATE\b.+\bSET\b.+=|\bDELETE FROM\b/],
   ['SQL', /\bselect\b[^.]+\bfrom\b[^.]+\bwhere\b[^.]+[=<>?]/i],
-  ['SQL', /SQLSTATE|\bORA-\d{5}|syntax error at or near|SQL syntax|SQLException|duplicate key value violates/i],
+  [
+    'SQL',
+    /SQLSTATE|\bORA-\d{5}|syntax error at or near|SQL syntax|SQLException|duplicate key value violates/i,
+  ],
   ['a class name', /\b(?:[a-z_$][\w$]*\.){2,}[A-Z][\w$]*(?:Exception|Error)\b|\b[A-Z]\w+@[0-9a-f]{6,8}\b/],
-  ['a class name', /\b(?:NullPointer|IllegalArgument|IllegalState|ClassCast|Runtime|NumberFormat)Exception\b/],
+  [
+    'a class name',
+    /\b(?:NullPointer|IllegalArgument|IllegalState|ClassCast|Runtime|NumberFormat)Exception\b/,
+  ],
   ['a class name', /\b(?:Type|Reference|Key|Value|Attribute|NoMethod)Error: |<\S+ object at 0x[0-9a-f]+>/],
-  ['an internal error', /Cannot read propert(?:y|ies) of (?:undefined|null)|NoneType' object|undefined method `/],
+  [
+    'an internal error',
+    /Cannot read propert(?:y|ies) of (?:undefined|null)|NoneType' object|undefined method `/,
+  ],
 ];
 
 function* stringsIn(value: unknown): Generator<string> {

@@ -11,6 +11,13 @@ export const statusClass: Check = {
     if (!code) return [];
     const expected = code === 'INTERNAL_ERROR' ? 5 : 4;
     const actual = `${answer.status} with ${code}`;
-    return [judged('status.class', Math.floor(answer.status / 100) === expected, `${expected}xx with ${code}`, actual)];
+    return [
+      judged(
+        'status.class',
+        Math.floor(answer.status / 100) === expected,
+        `${expected}xx with ${code}`,
+        actual,
+      ),
+    ];
   },
 };

@@ -10,7 +10,8 @@ export function excerpt(text: string, length = 160): string {
 }
 
 /** A JSON value as it is shown in a finding. */
-export const shown = (value: unknown): string => excerpt(value === undefined ? 'nothing' : JSON.stringify(value));
+export const shown = (value: unknown): string =>
+  excerpt(value === undefined ? 'nothing' : JSON.stringify(value));
 
 /** An expectation in words. */
 export function expectationInWords({ accepted, codes, plain }: Expectation): string {

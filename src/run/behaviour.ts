@@ -20,11 +20,16 @@ export interface Behaviour {
   readonly latency: Readonly<Record<string, Latency>>;
 }
 
-function countsBy<T>(items: readonly T[], group: (item: T) => string, values: (item: T) => readonly string[]) {
+function countsBy<T>(
+  items: readonly T[],
+  group: (item: T) => string,
+  values: (item: T) => readonly string[],
+) {
   const counts: Record<string, Record<string, number>> = {};
   for (const item of items) {
-    const own = (counts[group(item)] ??= {});
+    const own = counts[group(item)] ?? {};
     for (const value of values(item)) own[value] = (own[value] ?? 0) + 1;
+    counts[group(item)] = own;
   }
   return counts;
 }

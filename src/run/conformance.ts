@@ -10,10 +10,10 @@ import type { RunRecord } from './record.ts';
 import { openSession } from './session.ts';
 
 /** All batches that a profile plays, the first look included. */
-export const plannedBatches = (contract: Contract, { profile, seed }: Pick<RunOptions, 'profile' | 'seed'>): Batch[] => [
-  firstLookBatch(contract, seed),
-  ...batchesFor(contract, profile, seed),
-];
+export const plannedBatches = (
+  contract: Contract,
+  { profile, seed }: Pick<RunOptions, 'profile' | 'seed'>,
+): Batch[] => [firstLookBatch(contract, seed), ...batchesFor(contract, profile, seed)];
 
 /**
  * Runs the whole suite against a target, in this process and without a test runner, and gives the run record. The

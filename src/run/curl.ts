@@ -1,6 +1,13 @@
 import type { BodyTemplate, Case } from '../cases/case.ts';
 import { jsonEscape } from '../cases/render.ts';
-import { type ChangeName, type Part, parseTemplate, resolve, type VariableName, type Variables } from '../cases/template.ts';
+import {
+  type ChangeName,
+  type Part,
+  parseTemplate,
+  resolve,
+  type VariableName,
+  type Variables,
+} from '../cases/template.ts';
 
 // Single quotes keep everything but a single quote literal (POSIX shell, 2.2.2).
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
@@ -30,17 +37,25 @@ const inShell: Readonly<Record<ChangeName, (name: string, value: string) => stri
   previous: (name) => `"$((${name} - 1))"`,
 };
 
-function variableInShell(part: { variable: VariableName; change?: ChangeName }, variables: Variables): string {
+function variableInShell(
+  part: { variable: VariableName; change?: ChangeName },
+  variables: Variables,
+): string {
   const name = shellNames[part.variable];
   const value = variables[part.variable] ?? '';
-  if (!name) return part.variable === 'uploadId' && !part.change ? `"\${UPLOAD_ID:-${value}}"` : quoted(resolve(part, variables));
+  if (!name)
+    return part.variable === 'uploadId' && !part.change
+      ? `"\${UPLOAD_ID:-${value}}"`
+      : quoted(resolve(part, variables));
   return part.change ? inShell[part.change](name, value) : `"$${name}"`;
 }
 
 /** Parts as one shell word; neighbouring quotes join into one word. */
 const wordOf = (parts: readonly Part[], variables: Variables) =>
   parts
-    .map((part) => ('literal' in part ? quoted(part.literal) : 'variable' in part ? variableInShell(part, variables) : ''))
+    .map((part) =>
+      'literal' in part ? quoted(part.literal) : 'variable' in part ? variableInShell(part, variables) : '',
+    )
     .join('') || "''";
 
 function inJson(part: Part, variables: Variables): Part {
@@ -62,13 +77,19 @@ function printed({ text, encoding }: BodyTemplate, variables: Variables): string
   return `{ ${commands.join('; ')}; }${encoding ? ` | iconv -f UTF-8 -t ${coding[encoding]}` : ''} | `;
 }
 
-function bodyArguments(body: BodyTemplate | undefined, variables: Variables): { before: string; word: string[] } {
+function bodyArguments(
+  body: BodyTemplate | undefined,
+  variables: Variables,
+): { before: string; word: string[] } {
   if (!body) return { before: '', word: [] };
   const parts = parseTemplate(body.text);
   if (body.encoding || body.text.includes('\0') || parts.some((part) => 'repeat' in part)) {
     return { before: printed(body, variables), word: ['--data-binary @-'] };
   }
-  const word = wordOf(parts.map((part) => inJson(part, variables)), variables);
+  const word = wordOf(
+    parts.map((part) => inJson(part, variables)),
+    variables,
+  );
   return { before: '', word: [`--data-binary ${word}`] };
 }
 

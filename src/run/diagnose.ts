@@ -30,7 +30,10 @@ const credentials: Cure = [
   'account',
   'check CLEVERTAP_ACCOUNT_ID, CLEVERTAP_TOKEN and the region, and that the Catalogs feature is enabled',
 ];
-const permission: Cure = ['account', 'use an account that may complete uploads, with the Catalogs feature enabled'];
+const permission: Cure = [
+  'account',
+  'use an account that may complete uploads, with the Catalogs feature enabled',
+];
 
 function cureForCode(code: ErrorCode, byId: boolean): Cure {
   const cures: Readonly<Record<ErrorCode, Cure>> = {
@@ -50,7 +53,8 @@ function cureForCode(code: ErrorCode, byId: boolean): Cure {
 
 function cureForStatus({ status, kind }: Answer): Cure {
   if (status === 429) return ['network', 'lower --rate, or wait until the limit is lifted'];
-  if ([502, 503, 504].includes(status)) return ['network', 'wait until the server behind the gateway is back'];
+  if ([502, 503, 504].includes(status))
+    return ['network', 'wait until the server behind the gateway is back'];
   if (status === 401) return credentials;
   if (status === 403) return permission;
   if (kind === 'redirected') return ['server', 'if the API moved, set the base URL to where it is'];
@@ -63,7 +67,11 @@ export function diagnose(exchange: Exchange, { uploads }: Pick<Target, 'uploads'
   const reason = `the valid request got ${answerInWords(answer, exchange)}`;
   if (exchange.trouble) {
     const { kind, message } = exchange.trouble;
-    return { reason: `no answer: ${kind} (${excerpt(message)})`, blame: 'network', cure: cureForTrouble[kind] };
+    return {
+      reason: `no answer: ${kind} (${excerpt(message)})`,
+      blame: 'network',
+      cure: cureForTrouble[kind],
+    };
   }
   const code = codeOf(answer);
   const [blame, cure] = code ? cureForCode(code, uploads !== undefined) : cureForStatus(answer);

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { Blame } from '../checks/check.ts';
+import type { Redact } from '../target/redaction.ts';
 import type { BatchResult } from './result.ts';
 
 /** How the first look ended: the run goes on, or why it does not, who can act and how. */
@@ -12,7 +13,9 @@ export type Entry =
   | { readonly type: 'requests'; readonly count: number }
   | { readonly type: 'upload'; readonly uploadId: string }
   | { readonly type: 'first-look'; readonly outcome: FirstLook }
-  | { readonly type: 'batch'; readonly result: BatchResult };
+  | { readonly type: 'batch'; readonly result: BatchResult }
+  /** The suite itself failed: never the target's fault. */
+  | { readonly type: 'bug'; readonly message: string };
 
 /**
  * What happened so far, in order. A run's record is made from it alone, so that a run that is interrupted, or spread
@@ -44,7 +47,7 @@ export function fileJournal(file: string): Journal {
 }
 
 /** The journal with every entry redacted before it is kept. */
-export const redactedJournal = (journal: Journal, redact: <T>(value: T) => T): Journal => ({
+export const redactedJournal = (journal: Journal, redact: Redact): Journal => ({
   append: (entry) => journal.append(redact(entry)),
   entries: journal.entries,
 });

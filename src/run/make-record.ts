@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RunJudgement } from '../checks/check.ts';
-import { type Contract } from '../contract/contract.ts';
+import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
 import { behaviourOf } from './behaviour.ts';
@@ -68,6 +68,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const { contract, target, options, startedAt, planned } = facts;
   const results = resultsIn(entries);
   const firstLook = entries.find((entry) => entry.type === 'first-look')?.outcome;
+  const bug = entries.find((entry) => entry.type === 'bug')?.message;
   const requirements = requirementResults(contract.requirements, results, firstLook);
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
   const fromRun = judgeRun(results);
@@ -85,7 +86,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
       ...{ profile, seed, strict, requireAll },
       complete: planned.every((batch) => played.has(batch)),
     },
-    ...judgeStanding(requirements, options, firstLook),
+    ...judgeStanding(requirements, options, firstLook, bug),
     totals: {
       requirements: totalsOf(requirements),
       cases: results.length,

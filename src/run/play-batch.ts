@@ -4,8 +4,8 @@ import type { Judgement } from '../checks/check.ts';
 import { isEffect, judgeEffects } from '../checks/effects.ts';
 import { judgeExchange } from '../checks/judge.ts';
 import { answerInWords } from '../checks/words.ts';
-import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { NoUpload } from '../target/uploads.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
 import { isAccepted, type Pass, playThrough } from './pass.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 import type { Sent } from './send.ts';
@@ -15,7 +15,11 @@ import type { Session } from './session.ts';
 const saysNothing = ({ exchange }: Sent): boolean =>
   exchange.response?.status === 429 || ['refused', 'dns', 'tls'].includes(exchange.trouble?.kind ?? '');
 
-function inconclusive({ case: sent, exchange, curl }: Sent, role: CaseResult['role'], why: Diagnosis): CaseResult {
+function inconclusive(
+  { case: sent, exchange, curl }: Sent,
+  role: CaseResult['role'],
+  why: Diagnosis,
+): CaseResult {
   const { reason, blame } = why;
   return { case: sent, role, status: 'inconclusive', judgements: [], exchange, curl, reason, blame };
 }
@@ -43,7 +47,11 @@ function settled(session: Session, { proved, unsent, control, open }: Pass): Cas
   const cases = proved.map((sent) => judgeSent(session, sent, 'case'));
   if (!control || open.length > 0) return [...cases, ...unsent];
   const rejected = proved.filter(({ exchange }) => readAnswer(exchange).kind === 'rejected');
-  const effects = judgeEffects(rejected.map((sent) => sent.case), true, 'accepted');
+  const effects = judgeEffects(
+    rejected.map((sent) => sent.case),
+    true,
+    'accepted',
+  );
   return [...cases, ...unsent, judgeSent(session, control, 'control', [stable, ...effects])];
 }
 
@@ -78,12 +86,26 @@ function judgeRefusal(session: Session, control: Sent, replayed: readonly CaseRe
   const why = diagnose(control.exchange, session.target);
   if (why.blame !== 'server' || replayed.some(hasEffect)) return inconclusive(control, 'control', why);
   const { case: sent, exchange, curl } = control;
-  const failure = { expected: 'accepted every time', actual: `${inWords(control)}, and accepted when repeated` };
-  return { case: sent, role: 'control', status: 'failed', judgements: [{ ...stable, failure }], exchange, curl };
+  const failure = {
+    expected: 'accepted every time',
+    actual: `${inWords(control)}, and accepted when repeated`,
+  };
+  return {
+    case: sent,
+    role: 'control',
+    status: 'failed',
+    judgements: [{ ...stable, failure }],
+    exchange,
+    curl,
+  };
 }
 
 /** Finds out why a control was not accepted: first without any case before it, then by halving the cases. */
-async function investigate(session: Session, batch: Batch, { open, control, shortage }: Pass): Promise<CaseResult[]> {
+async function investigate(
+  session: Session,
+  batch: Batch,
+  { open, control, shortage }: Pass,
+): Promise<CaseResult[]> {
   if (shortage || !control) return unproved(open, shortage ? forShortage(shortage) : noControl);
   const alone = await playThrough(session, { cases: [], control: batch.control });
   if (alone.shortage) return unproved(open, forShortage(alone.shortage));
@@ -93,10 +115,18 @@ async function investigate(session: Session, batch: Batch, { open, control, shor
     return [...unproved(open, why), inconclusive(refused, 'control', why)];
   }
   const replayed = await bisect(session, batch, open);
-  return [...replayed, judgeRefusal(session, control, replayed), judgeSent(session, alone.control, 'control', [stable])];
+  return [
+    ...replayed,
+    judgeRefusal(session, control, replayed),
+    judgeSent(session, alone.control, 'control', [stable]),
+  ];
 }
 
-const noControl: Diagnosis = { reason: 'the control could not be sent', blame: 'suite', cure: 'report this bug' };
+const noControl: Diagnosis = {
+  reason: 'the control could not be sent',
+  blame: 'suite',
+  cure: 'report this bug',
+};
 
 /** Controls that were repeated get numbers, so that every id in a run is unique. */
 function numbered(results: readonly CaseResult[]): CaseResult[] {
@@ -114,9 +144,9 @@ export async function resultsOf(session: Session, batch: Batch, pass: Pass): Pro
   return { batch: batch.id, results: numbered([...settled(session, pass), ...more]) };
 }
 
-/** Plays one batch to its end and keeps the result in the journal. */
+/** Plays one batch to its end and keeps the result, which holds no credential, in the journal. */
 export async function playBatch(session: Session, batch: Batch): Promise<BatchResult> {
-  const result = await resultsOf(session, batch, await playThrough(session, batch));
+  const result = session.redact(await resultsOf(session, batch, await playThrough(session, batch)));
   session.journal.append({ type: 'batch', result });
   return result;
 }

@@ -25,7 +25,11 @@ export const allJudgements = (results: readonly CaseResult[]): RunJudgement[] =>
 
 type Standing = Pick<RequirementRecord, 'status' | 'reason' | 'blame'>;
 
-function untested({ needs }: Requirement, own: readonly CaseResult[], firstLook: FirstLook | undefined): Standing {
+function untested(
+  { needs }: Requirement,
+  own: readonly CaseResult[],
+  firstLook: FirstLook | undefined,
+): Standing {
   const unsent = own.find(({ status }) => status === 'untested');
   if (unsent && needs) return { status: 'untested', reason: `set ${needs}` };
   if (unsent) return { status: 'untested', reason: unsent.reason ?? 'not sent' };
@@ -68,6 +72,15 @@ export function requirementResults(
       const own = results.filter(({ case: sent, role }) => sent.requirement === id && role === 'case');
       const failures = about.filter(({ failure }) => failure).map(({ caseId }) => caseId);
       const standing = standingOf(requirement, about, own, firstLook);
-      return { id, level, area, title, core, ...standing, cases: about.length, failures: [...new Set(failures)] };
+      return {
+        id,
+        level,
+        area,
+        title,
+        core,
+        ...standing,
+        cases: about.length,
+        failures: [...new Set(failures)],
+      };
     });
 }

@@ -21,7 +21,13 @@ export type Unsent = CaseResult & { readonly status: 'untested' | 'inconclusive'
 
 type Role = CaseResult['role'];
 
-const unsent = (sent: Case, role: Role, status: Unsent['status'], reason: string, suiteBug = false): Unsent => ({
+const unsent = (
+  sent: Case,
+  role: Role,
+  status: Unsent['status'],
+  reason: string,
+  suiteBug = false,
+): Unsent => ({
   case: sent,
   role,
   status,

@@ -4,7 +4,7 @@ import { type Contract, loadContract } from '../contract/contract.ts';
 import type { RunOptions, Target, Upload } from '../target/configuration.ts';
 import { paced } from '../target/pace.ts';
 import { takeProvisioned } from '../target/provision.ts';
-import { createRedaction, type Secret } from '../target/redaction.ts';
+import { createRedaction, type Redact, type Secret } from '../target/redaction.ts';
 import { createTransport, type Transport } from '../target/transport.ts';
 import { type TakeUpload, takeGiven } from '../target/uploads.ts';
 import { type Journal, redactedJournal } from './journal.ts';
@@ -18,17 +18,24 @@ export interface Session {
   readonly journal: Journal;
   readonly takeUpload: TakeUpload;
   readonly variables: (upload: Upload | undefined) => Variables;
+  readonly redact: Redact;
   /** Token values that no answer may hold. */
   readonly tokens: readonly string[];
 }
 
 /** The secrets of a target, each with the shell variable that stands in its place. */
-export const secretsOf = ({ credentials, restricted }: Pick<Target, 'credentials' | 'restricted'>): Secret[] => [
+export const secretsOf = ({
+  credentials,
+  restricted,
+}: Pick<Target, 'credentials' | 'restricted'>): Secret[] => [
   { name: '$CLEVERTAP_TOKEN', value: credentials.token },
   ...(restricted ? [{ name: '$CLEVERTAP_RESTRICTED_TOKEN', value: restricted.token }] : []),
 ];
 
-const variablesOf = ({ credentials, restricted, catalogId, faultHeader }: Target, upload?: Upload): Variables => ({
+const variablesOf = (
+  { credentials, restricted, catalogId, faultHeader }: Target,
+  upload?: Upload,
+): Variables => ({
   accountId: credentials.accountId,
   token: credentials.token,
   catalogId,
@@ -49,7 +56,12 @@ function uploadsFor(target: Target, options: RunOptions, transport: Transport, j
   const contract = loadContract();
   const take = target.uploads
     ? takeGiven(target.uploads, new Set(uploads))
-    : takeProvisioned({ target, contract, transport, seed: seedOf(`${options.seed}/uploads/${uploads.length}`) });
+    : takeProvisioned({
+        target,
+        contract,
+        transport,
+        seed: seedOf(`${options.seed}/uploads/${uploads.length}`),
+      });
   return async () => {
     const upload = await take();
     journal.append({ type: 'upload', uploadId: upload.uploadId });
@@ -60,7 +72,8 @@ function uploadsFor(target: Target, options: RunOptions, transport: Transport, j
 /** Opens a session on a target; what the journal already holds counts as done, its uploads as taken. */
 export function openSession(target: Target, options: RunOptions, journal: Journal): Session {
   const secrets = secretsOf(target);
-  const redacted = redactedJournal(journal, createRedaction(secrets));
+  const redact = createRedaction(secrets);
+  const redacted = redactedJournal(journal, redact);
   const transport = counted(paced(createTransport(options.timeoutMs), options.rate), redacted);
   return {
     contract: loadContract(),
@@ -70,6 +83,7 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
     journal: redacted,
     takeUpload: uploadsFor(target, options, transport, redacted),
     variables: (upload) => variablesOf(target, upload),
+    redact,
     tokens: secrets.map(({ value }) => value),
   };
 }

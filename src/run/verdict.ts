@@ -10,11 +10,17 @@ export interface Judged {
   readonly blame?: Blame;
 }
 
-export const exitCodes: Readonly<Record<Verdict, number>> = { conformant: 0, nonconformant: 1, inconclusive: 3 };
+export const exitCodes: Readonly<Record<Verdict, number>> = {
+  conformant: 0,
+  nonconformant: 1,
+  inconclusive: 3,
+};
 
 /** Whether a failure of this requirement fails the run: the one place that knows levels. */
-export const failsRun = ({ level }: Pick<RequirementRecord, 'level'>, { strict }: Pick<RunOptions, 'strict'>) =>
-  level === 'documented' || (strict && level === 'implied');
+export const failsRun = (
+  { level }: Pick<RequirementRecord, 'level'>,
+  { strict }: Pick<RunOptions, 'strict'>,
+) => level === 'documented' || (strict && level === 'implied');
 
 const list = (requirements: readonly RequirementRecord[]) => {
   const ids = requirements.slice(0, 3).map(({ id }) => id);
@@ -37,14 +43,16 @@ export function judgeStanding(
   requirements: readonly RequirementRecord[],
   options: Pick<RunOptions, 'strict' | 'requireAll'>,
   firstLook: FirstLook | undefined,
+  bug?: string,
 ): Judged {
-  const bugs = requirements.filter(({ blame }) => blame === 'suite');
-  if (bugs.length > 0) return { ...inconclusive(bugs, 'requirement'), blame: 'suite' };
   const failed = requirements.filter((entry) => entry.status === 'failed' && failsRun(entry, options));
   if (failed.length > 0) {
     const why = `${plural(failed.length, 'requirement')} failed: ${list(failed)}`;
     return { verdict: 'nonconformant', why, blame: 'server' };
   }
+  if (bug !== undefined) return { verdict: 'inconclusive', why: `bug of the suite: ${bug}`, blame: 'suite' };
+  const bugs = requirements.filter(({ blame }) => blame === 'suite');
+  if (bugs.length > 0) return { ...inconclusive(bugs, 'requirement'), blame: 'suite' };
   if (firstLook?.goesOn === false) {
     return { verdict: 'inconclusive', why: `${firstLook.reason}; ${firstLook.cure}`, blame: firstLook.blame };
   }
@@ -54,5 +62,8 @@ export function judgeStanding(
   if (core.length > 0) return inconclusive(core, 'core requirement');
   if (options.requireAll && open.length > 0) return inconclusive(open, 'documented requirement');
   const tested = documented.length - open.length;
-  return { verdict: 'conformant', why: `${tested} of ${documented.length} documented requirements tested, none failed` };
+  return {
+    verdict: 'conformant',
+    why: `${tested} of ${documented.length} documented requirements tested, none failed`,
+  };
 }

@@ -10,7 +10,12 @@ export interface CatalogFile {
 export function catalogFile(seed: number, index: number): CatalogFile {
   const faker = new Faker({ locale: [en, base], seed: seed + index });
   const row = () =>
-    [faker.string.alphanumeric(8), faker.commerce.product(), faker.commerce.price(), faker.color.human()].join(',');
+    [
+      faker.string.alphanumeric(8),
+      faker.commerce.product(),
+      faker.commerce.price(),
+      faker.color.human(),
+    ].join(',');
   const rows = Array.from({ length: faker.number.int({ min: 3, max: 12 }) }, row);
   const name = `${faker.commerce.product()}-${faker.date.month()}-${index + 1}.csv`.toLowerCase();
   const text = ['identity,name,price,colour', ...rows, ''].join('\n');

@@ -1,5 +1,8 @@
 /** Bytes as they go into the run record: as text where they are UTF-8, else in base64 (RFC 4648 section 4). */
-export type Payload = { readonly text: string } | { readonly base64: string };
+export type Payload = ({ readonly text: string } | { readonly base64: string }) & {
+  /** How many bytes there were, if only their beginning is kept. */
+  readonly clippedFrom?: number;
+};
 
 export type Headers = readonly (readonly [name: string, value: string])[];
 
@@ -56,6 +59,12 @@ export function payloadOf(bytes: Buffer): Payload {
   const text = bytes.toString('utf8');
   return Buffer.from(text, 'utf8').equals(bytes) ? { text } : { base64: bytes.toString('base64') };
 }
+
+/** The payload of bytes of which at most `limit` are kept. */
+export const clippedPayload = (bytes: Buffer, limit: number): Payload =>
+  bytes.length > limit
+    ? { ...payloadOf(bytes.subarray(0, limit)), clippedFrom: bytes.length }
+    : payloadOf(bytes);
 
 /** An exchange in a few words: `401`, `reset`. */
 export const outcomeOf = ({ response, trouble }: Exchange): string =>

@@ -40,7 +40,8 @@ function refused(what: string, exchange: Exchange): NoUpload {
   );
 }
 
-const succeeded = ({ response }: Exchange) => response !== undefined && Math.floor(response.status / 100) === 2;
+const succeeded = ({ response }: Exchange) =>
+  response !== undefined && Math.floor(response.status / 100) === 2;
 
 async function askForUrl({ target, contract, transport }: Provisioning, { fileName }: CatalogFile) {
   const { accountId, token } = target.credentials;

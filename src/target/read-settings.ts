@@ -53,5 +53,7 @@ export function readSettings(flags: Given, environment: NodeJS.ProcessEnv, folde
     return flags[name] !== undefined && flag ? flag : variable;
   };
   const given = Object.entries(fromFlagsUp).filter(([, text]) => text !== '') as [SettingName, string][];
-  return Object.fromEntries(given.map(([name, text]) => [name, parseOne(name, text, source(name))])) as Settings;
+  return Object.fromEntries(
+    given.map(([name, text]) => [name, parseOne(name, text, source(name))]),
+  ) as Settings;
 }

@@ -44,7 +44,10 @@ export function createRedaction(secrets: readonly Secret[]): Redact {
     .flatMap(replacements)
     .sort(([one], [other]) => other.length - one.length);
   const inText = (text: string) =>
-    forms.reduce((rest, [form, name]) => (rest.includes(form) ? rest.replaceAll(form, () => name) : rest), text);
+    forms.reduce(
+      (rest, [form, name]) => (rest.includes(form) ? rest.replaceAll(form, () => name) : rest),
+      text,
+    );
   const inEntry = ([key, value]: [string, unknown]): [string, unknown] => [
     inText(key),
     key === 'base64' && typeof value === 'string' ? redactBase64(value, inText) : inValue(value),

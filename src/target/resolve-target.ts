@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Contract } from '../contract/contract.ts';
-import { ConfigurationError, type Credentials, type RunOptions, type Target, type Upload } from './configuration.ts';
+import {
+  ConfigurationError,
+  type Credentials,
+  type RunOptions,
+  type Target,
+  type Upload,
+} from './configuration.ts';
 import { type SettingName, type Settings, settings } from './settings.ts';
 
 function required<Name extends SettingName>(given: Settings, name: Name): NonNullable<Settings[Name]> {
@@ -13,7 +19,9 @@ function required<Name extends SettingName>(given: Settings, name: Name): NonNul
 
 function baseUrlOf(given: Settings, contract: Contract): string {
   if (given.baseUrl && given.region) {
-    throw new ConfigurationError('both a region and a base URL are given: keep CLEVERTAP_REGION or CLEVERTAP_BASE_URL');
+    throw new ConfigurationError(
+      'both a region and a base URL are given: keep CLEVERTAP_REGION or CLEVERTAP_BASE_URL',
+    );
   }
   if (given.baseUrl) return given.baseUrl;
   if (given.region) return contract.regions[given.region] ?? '';
@@ -27,20 +35,28 @@ function readList(list: string, folder: string): string {
     return readFileSync(resolve(folder, file), 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new ConfigurationError(`the uploads file ${file} cannot be read (${code}): name a file with one id a line`);
+    throw new ConfigurationError(
+      `the uploads file ${file} cannot be read (${code}): name a file with one id a line`,
+    );
   }
 }
 
 function uploadsOf(given: Settings, folder: string): Upload[] | undefined {
   if (given.uploadIds === undefined) return undefined;
-  const what = given.uploadIds.startsWith('@') ? `the uploads file ${given.uploadIds.slice(1)}` : 'the list of uploads';
+  const what = given.uploadIds.startsWith('@')
+    ? `the uploads file ${given.uploadIds.slice(1)}`
+    : 'the list of uploads';
   const ids = readList(given.uploadIds, folder)
     .split(/[\n,]/)
     .map((id) => id.trim())
     .filter(Boolean);
-  if (ids.length === 0) throw new ConfigurationError(`${what} holds no id: give ids separated by commas or lines`);
+  if (ids.length === 0)
+    throw new ConfigurationError(`${what} holds no id: give ids separated by commas or lines`);
   const wrong = ids.findIndex((id) => /[\s\p{Cc}"{}[\]]/u.test(id));
-  if (wrong >= 0) throw new ConfigurationError(`${what} is malformed at its id ${wrong + 1}: ids have no blanks, quotes or brackets`);
+  if (wrong >= 0)
+    throw new ConfigurationError(
+      `${what} is malformed at its id ${wrong + 1}: ids have no blanks, quotes or brackets`,
+    );
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) throw new ConfigurationError(`${what} names ${twice} twice: an upload can be completed once`);
   return ids.map((uploadId) => ({
@@ -50,7 +66,12 @@ function uploadsOf(given: Settings, folder: string): Upload[] | undefined {
   }));
 }
 
-function restrictedOf({ restrictedAccountId, restrictedToken, accountId, token }: Settings): Credentials | undefined {
+function restrictedOf({
+  restrictedAccountId,
+  restrictedToken,
+  accountId,
+  token,
+}: Settings): Credentials | undefined {
   if (!restrictedAccountId && !restrictedToken) return undefined;
   if (!restrictedAccountId || !restrictedToken) {
     throw new ConfigurationError(
@@ -58,7 +79,9 @@ function restrictedOf({ restrictedAccountId, restrictedToken, accountId, token }
     );
   }
   if (restrictedAccountId === accountId && restrictedToken === token) {
-    throw new ConfigurationError('the restricted credentials are the full-access ones: give a caller without permission');
+    throw new ConfigurationError(
+      'the restricted credentials are the full-access ones: give a caller without permission',
+    );
   }
   return { accountId: restrictedAccountId, token: restrictedToken };
 }

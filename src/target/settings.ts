@@ -25,7 +25,10 @@ const whole = (least: number, what: string) =>
 const headerValue = z
   .string()
   .trim()
-  .regex(/^[^\p{Cc}]+$/u, 'has a character that no HTTP header can carry: give it without control characters');
+  .regex(
+    /^[^\p{Cc}]+$/u,
+    'has a character that no HTTP header can carry: give it without control characters',
+  );
 
 const fileName = z.string().min(1).max(500, 'is longer than 500 characters');
 
@@ -131,7 +134,9 @@ export const settings = {
     flag: '--seed',
     placeholder: '<text>',
     says: 'makes every case repeatable (default 1)',
-    schema: z.string().regex(/^[\w.-]{1,64}$/, 'has to be 1 to 64 letters, digits, dots, dashes or underscores'),
+    schema: z
+      .string()
+      .regex(/^[\w.-]{1,64}$/, 'has to be 1 to 64 letters, digits, dots, dashes or underscores'),
   },
   rate: {
     environment: 'CONFORMANCE_RATE',

@@ -3,7 +3,7 @@ import { Agent, request as send } from 'undici';
 import type { RenderedRequest } from '../cases/render.ts';
 import { suite } from '../contract/package-root.ts';
 import { decodeContent } from './content-coding.ts';
-import { type Exchange, type Headers, payloadOf, type ReceivedResponse } from './exchange.ts';
+import { clippedPayload, type Exchange, type Headers, payloadOf, type ReceivedResponse } from './exchange.ts';
 import { BodyTooLarge, troubleOf } from './trouble.ts';
 
 /**
@@ -13,6 +13,7 @@ import { BodyTooLarge, troubleOf } from './trouble.ts';
 export type Transport = (baseUrl: string, request: RenderedRequest) => Promise<Exchange>;
 
 const maxBodyBytes = 10 * 1024 * 1024;
+const keptOfRequest = 16 * 1024;
 
 const ownHeaders: Headers = [
   ['Accept', 'application/json'],
@@ -36,7 +37,10 @@ async function readBody(body: AsyncIterable<Buffer>): Promise<Buffer> {
 
 function pairsOf(raw: readonly (Buffer | string)[]): Headers {
   const text = raw.map((part) => part.toString('latin1' as never));
-  return Array.from({ length: text.length / 2 }, (_, index) => [text[2 * index] ?? '', text[2 * index + 1] ?? '']);
+  return Array.from({ length: text.length / 2 }, (_, index) => [
+    text[2 * index] ?? '',
+    text[2 * index + 1] ?? '',
+  ]);
 }
 
 async function receive(
@@ -57,7 +61,11 @@ async function receive(
   });
   const received = pairsOf(answer.headers as unknown as string[]);
   const bytes = await readBody(answer.body);
-  return { status: answer.statusCode, headers: received, body: payloadOf(decodeContent(bytes, received, maxBodyBytes)) };
+  return {
+    status: answer.statusCode,
+    headers: received,
+    body: payloadOf(decodeContent(bytes, received, maxBodyBytes)),
+  };
 }
 
 /**
@@ -79,7 +87,7 @@ export function createTransport(timeoutMs: number): Transport {
     const durationMs = Math.round((performance.now() - start) * 10) / 10;
     await dispatcher.destroy();
     const { method, headers, body } = complete;
-    const request = { method, url, headers, ...(body && { body: payloadOf(body) }) };
+    const request = { method, url, headers, ...(body && { body: clippedPayload(body, keptOfRequest) }) };
     return { request, ...result, startedAt, durationMs, earlier: [] };
   };
 }

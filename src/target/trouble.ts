@@ -22,7 +22,8 @@ function* causes(error: unknown): Generator<Error & { code?: string }> {
   for (let next = error; next instanceof Error; next = next.cause) yield next as Error & { code?: string };
 }
 
-const kindOf = (code: string): TroubleKind | undefined => kinds.find(([, pattern]) => pattern.test(code))?.[0];
+const kindOf = (code: string): TroubleKind | undefined =>
+  kinds.find(([, pattern]) => pattern.test(code))?.[0];
 
 /** What an error of the transport means. Anything unknown is a breach of the protocol by the other side. */
 export function troubleOf(error: unknown): Trouble {

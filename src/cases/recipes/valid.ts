@@ -1,21 +1,21 @@
 import type { RequestTemplate } from '../case.ts';
 import { accepted } from '../expectations.ts';
-import { type Members, objectText } from '../members.ts';
+import type { Members } from '../members.ts';
 import type { Draft, Kitchen, Recipe } from '../recipe.ts';
 import { completion, validHeaders, validMembers } from '../requests.ts';
 
 type Shape = (members: Members, kitchen: Kitchen, caseId: string) => Members | string;
 
+// White space of every kind (RFC 8259 section 2).
 const indented = (members: Members) =>
   `\r\n{\n${members.map(([name, json]) => `\t"${name}" : ${json}`).join(' ,\n')}\n}\n`;
 
 // Every character of the names as \uXXXX (RFC 8259 section 7).
-const escaped = (members: Members) =>
-  objectText(members).replace(/"(\w+)":/g, (_, name: string) => `"${[...name].map(toEscape).join('')}":`);
 const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const escaped = (members: Members): Members =>
+  members.map(([name, json]) => [[...name].map(toEscape).join(''), json] as const);
 
 const shapes: readonly [variant: string, title: string, shape: Shape][] = [
-  ['email', 'completedBy is an e-mail address', (members) => members],
   [
     'system',
     'completedBy is the name of a system',
@@ -25,10 +25,7 @@ const shapes: readonly [variant: string, title: string, shape: Shape][] = [
   [
     'full-name',
     'completedBy is a name with a blank',
-    (_, kitchen, id) =>
-      validMembers(
-        `${kitchen.faker(id).helpers.arrayElement(['Ada', 'Grace', 'Edsger'])} ${kitchen.faker(id).string.alpha({ length: 8, casing: 'lower' })}`,
-      ),
+    (_, kitchen, id) => validMembers(kitchen.faker(id).person.fullName()),
   ],
   [
     'one-character',
@@ -36,8 +33,11 @@ const shapes: readonly [variant: string, title: string, shape: Shape][] = [
     (_, kitchen, id) => validMembers(kitchen.faker(id).string.alpha({ length: 1, casing: 'lower' })),
   ],
   ['reversed', 'the members stand in another order', (members) => members.toReversed()],
-  ['white-space', 'the JSON text is indented', indented],
-  ['escapes', 'the names are written with JSON escapes', escaped],
+  [
+    'notation',
+    'the JSON text is indented, its names written with escapes',
+    (members) => indented(escaped(members)),
+  ],
 ];
 
 const drafts: readonly Draft[] = shapes.map(([variant, title, shape]) => ({

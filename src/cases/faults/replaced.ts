@@ -1,9 +1,9 @@
-import type { ErrorCode } from '../contract/error-code.ts';
-import type { Expectation } from './case.ts';
-import { rejected } from './expectations.ts';
-import { valueText, withValue } from './members.ts';
-import type { Draft } from './recipe.ts';
-import { completion } from './requests.ts';
+import type { ErrorCode } from '../../contract/error-code.ts';
+import type { Expectation } from '../case.ts';
+import { rejected } from '../expectations.ts';
+import { valueText, withValue } from '../members.ts';
+import type { Draft } from '../recipe.ts';
+import { completion } from '../requests.ts';
 
 /**
  * What refuses a field's wrong value: CATALOG_INVALID_REQUEST, and for an uploadId also UPLOAD_NOT_FOUND, whose

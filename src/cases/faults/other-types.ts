@@ -1,5 +1,5 @@
-import type { Field } from '../contract/contract.ts';
-import type { Profile } from './case.ts';
+import type { Field } from '../../contract/contract.ts';
+import type { Profile } from '../case.ts';
 
 /** A value of a type that is not the field's, as JSON text made from the valid one. */
 export interface OtherValue {

@@ -1,0 +1,42 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ConfigurationError } from '../target/configuration.ts';
+
+/** What a run writes, by its absolute path. */
+export interface RunFiles {
+  readonly folder: string;
+  readonly record: string;
+  readonly html: string;
+  readonly junit: string;
+  /** Playwright's own report, a folder. */
+  readonly playwright: string;
+  /** Where Playwright keeps what tests leave behind, a folder. */
+  readonly output: string;
+  /** Only while a run goes on. */
+  readonly journal: string;
+}
+
+/** The files of a run that reports to this folder. */
+export function runFiles(reportDir: string): RunFiles {
+  const folder = resolve(reportDir);
+  return {
+    folder,
+    record: join(folder, 'conformance.json'),
+    html: join(folder, 'index.html'),
+    junit: join(folder, 'junit.xml'),
+    playwright: join(folder, 'playwright'),
+    output: join(folder, 'test-results'),
+    journal: join(folder, 'journal.jsonl'),
+  };
+}
+
+/** Makes the folder and removes what an earlier run left under these names, and nothing else. */
+export function prepareFolder({ folder, ...files }: RunFiles): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const file of Object.values(files)) rmSync(file, { recursive: true, force: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigurationError(`the report folder ${folder} cannot be written (${code}): name another one`);
+  }
+}
