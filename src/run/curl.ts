@@ -50,12 +50,25 @@ function variableInShell(
   return part.change ? inShell[part.change](name, value) : `"$${name}"`;
 }
 
+/** Neighbouring literals as one, for quotes that are easy to read. */
+function joined(parts: readonly Part[]): Part[] {
+  const result: Part[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (last && 'literal' in last && 'literal' in part) {
+      result[result.length - 1] = { literal: last.literal + part.literal };
+    } else result.push(part);
+  }
+  return result;
+}
+
 /** Parts as one shell word; neighbouring quotes join into one word. */
 const wordOf = (parts: readonly Part[], variables: Variables) =>
-  parts
-    .map((part) =>
-      'literal' in part ? quoted(part.literal) : 'variable' in part ? variableInShell(part, variables) : '',
-    )
+  joined(parts)
+    .map((part) => {
+      if ('literal' in part) return quoted(part.literal);
+      return 'variable' in part ? variableInShell(part, variables) : '';
+    })
     .join('') || "''";
 
 function inJson(part: Part, variables: Variables): Part {

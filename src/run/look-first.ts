@@ -1,37 +1,22 @@
 import type { Batch } from '../cases/case.ts';
-import { codeOf, readAnswer } from '../checks/answer.ts';
+import { playControlAlone } from './control-alone.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { diagnose } from './diagnose.ts';
 import type { FirstLook } from './journal.ts';
+import { inconclusive, judgeSent } from './judge-sent.ts';
 import { isAccepted, type Pass, playThrough } from './pass.ts';
-import { judgeSent, resultsOf } from './play-batch.ts';
+import { resultsOf } from './play-batch.ts';
 import type { BatchResult } from './result.ts';
 import type { Sent } from './send.ts';
 import type { Session } from './session.ts';
 
-// An upload given by id may be stale, and an answer may get lost; three in a row are no accident.
-const mostTries = 3;
-
-const anotherMayDo = ({ exchange }: Sent): boolean => {
-  const answer = readAnswer(exchange);
-  return answer.status >= 500 || codeOf(answer) === 'UPLOAD_NOT_FOUND' || exchange.trouble?.kind === 'reset';
-};
-
-/** The control once more, without the case before it, while a fresh upload may do better. */
-async function controlAgain(session: Session, { control }: Batch, pass: Pass): Promise<Pass> {
-  let last = pass;
-  for (let tries = 1; tries < mostTries; tries++) {
-    if (!last.control || isAccepted(last.control) || !anotherMayDo(last.control)) break;
-    last = await playThrough(session, { cases: [], control });
-  }
-  return last;
-}
-
 const stopped = ({ reason, blame, cure }: Diagnosis): FirstLook => ({ goesOn: false, reason, blame, cure });
 
-/** The valid request is refused, and it is the server's doing: that is the finding. */
-function refusal(session: Session, batch: Batch, control: Sent): BatchResult {
-  return { batch: batch.id, results: [judgeSent(session, control, 'control')] };
+/** What the refused control shows: a finding, if it is the server's doing, and else the reason of the end. */
+function refusal(session: Session, batch: Batch, control: Sent, why: Diagnosis): BatchResult {
+  const shown =
+    why.blame === 'server' ? judgeSent(session, control, 'control') : inconclusive(control, 'control', why);
+  return { batch: batch.id, results: [shown] };
 }
 
 function outcomeOf(session: Session, { control, shortage }: Pass): FirstLook {
@@ -47,11 +32,11 @@ function outcomeOf(session: Session, { control, shortage }: Pass): FirstLook {
  */
 export async function lookFirst(session: Session, batch: Batch): Promise<FirstLook> {
   const pass = await playThrough(session, batch, { controlAlways: true });
-  const last = await controlAgain(session, batch, pass);
+  const last = await playControlAlone(session, batch.control, pass);
   const outcome = outcomeOf(session, last);
   const append = (result: BatchResult) => session.journal.append({ type: 'batch', result });
   if (outcome.goesOn) append(await resultsOf(session, batch, pass));
-  else if (outcome.blame === 'server' && last.control) append(refusal(session, batch, last.control));
+  else if (last.control) append(refusal(session, batch, last.control, outcome));
   session.journal.append({ type: 'first-look', outcome });
   return outcome;
 }

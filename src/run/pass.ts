@@ -2,8 +2,10 @@ import type { Batch, Case } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
 import type { Blame } from '../checks/check.ts';
 import type { Upload } from '../target/configuration.ts';
+import { type Exchange, outcomeOf } from '../target/exchange.ts';
+import { isTroubled } from '../target/retry.ts';
 import { NoUpload } from '../target/uploads.ts';
-import { type Sent, sendCase, type Unsent, wasSent } from './send.ts';
+import { mustBeAccepted, type Sent, sendCase, type Unsent, wasSent } from './send.ts';
 import type { Session } from './session.ts';
 
 /** What one pass through the cases of a batch gave. */
@@ -21,8 +23,14 @@ export interface Pass {
 
 // A target that answers nothing any more is not asked on and on: each silence costs a whole timeout.
 const mostSilences = 3;
+const mostTries = 3;
 
 export const isAccepted = ({ exchange }: Sent): boolean => readAnswer(exchange).kind === 'accepted';
+
+const after = (before: Exchange, exchange: Exchange): Exchange => ({
+  ...exchange,
+  earlier: [...before.earlier, outcomeOf(before), ...exchange.earlier],
+});
 
 const notSent = (sent: Case, reason: string, blame: Blame): Unsent => ({
   case: sent,
@@ -53,12 +61,27 @@ class PassInProgress {
     return undefined;
   }
 
+  /** A completion that got lost on its way may have been carried out, so it is repeated with a fresh upload. */
+  async sendUntilClear(next: Case): Promise<Sent | undefined> {
+    let sent = await this.send(next, 'case');
+    for (
+      let tries = 1;
+      tries < mostTries && mustBeAccepted(next) && sent && isTroubled(sent.exchange);
+      tries++
+    ) {
+      this.upload = undefined;
+      const again = await this.send(next, 'case');
+      sent = again && { ...again, exchange: after(sent.exchange, again.exchange) };
+    }
+    return sent;
+  }
+
   async playCase(next: Case): Promise<void> {
     if (this.silences >= mostSilences) {
       this.unsent.push(notSent(next, `not sent: ${mostSilences} cases before it got no answer`, 'server'));
       return;
     }
-    const sent = await this.send(next, 'case');
+    const sent = await this.sendUntilClear(next);
     if (!sent) return;
     this.silences += sent.exchange.trouble ? 1 : 0;
     this.open.push(sent);

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { ConfigurationError } from '../target/configuration.ts';
 
 /** What a run writes, by its absolute path. */
@@ -30,10 +30,18 @@ export function runFiles(reportDir: string): RunFiles {
   };
 }
 
+// Not with `recursive`, which never ends where a file system refuses new folders with ENOENT, as /proc does.
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Makes the folder and removes what an earlier run left under these names, and nothing else. */
 export function prepareFolder({ folder, ...files }: RunFiles): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
+    accessSync(folder, constants.W_OK);
     for (const file of Object.values(files)) rmSync(file, { recursive: true, force: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -103,9 +103,7 @@ export function declareWholeRun(id: string): void {
     const { results, judgements } = wholeRun();
     const standing = requirementResults([requirement], results, firstLookEntry())[0];
     test.info().annotations.push({ type: 'cases', description: String(standing?.cases ?? 0) });
-    const failures = allJudgements(results).filter(
-      (judgement) => judgement.requirement === id && judgement.failure,
-    );
+    const failures = judgements.filter(({ requirement, failure }) => requirement === id && failure);
     for (const { caseId, failure } of failures.slice(0, 10)) {
       if (fails(id)) expect.soft(failure?.actual, `${id} (${caseId})`).toBe(failure?.expected);
     }

@@ -32,13 +32,24 @@ function exitWith(code: number): void {
   });
 }
 
+/** Ends the process with one line for a mistake in the configuration, before anything is sent. */
+function prepare(workers: number): void {
+  try {
+    if (workers > 1) throw new ConfigurationError('--workers has to be 1: batches share uploads and the rate');
+    prepareFolder(files);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    process.stderr.write(`error: ${error.message}\n`);
+    process.exit(2);
+  }
+}
+
 /**
  * Starts the embedded mock if no sandbox is configured; what it returns runs after all tests, and writes the run
  * record and the report.
  */
 export default async function globalSetup({ workers }: FullConfig): Promise<() => Promise<void>> {
-  if (workers > 1) throw new ConfigurationError('--workers has to be 1: batches share uploads and the rate');
-  prepareFolder(files);
+  prepare(workers);
   const startedAt = new Date().toISOString();
   const sandbox = currentTarget();
   const mock = sandbox ? undefined : await startEmbeddedMock();

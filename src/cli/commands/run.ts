@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { loadContract } from '../../contract/contract.ts';
 import { packageRoot } from '../../contract/package-root.ts';
+import { prepareFolder, runFiles } from '../../run/run-files.ts';
 import { readSettings } from '../../target/read-settings.ts';
-import { resolveTarget } from '../../target/resolve-target.ts';
+import { resolveOptions, resolveTarget } from '../../target/resolve-target.ts';
 import { withFlags } from '../environment.ts';
 import { addSettings, givenFlags } from '../setting-options.ts';
 
@@ -53,7 +54,9 @@ export function runCommand(program: Command): void {
     .action(async ({ grep }: { grep?: string }) => {
       const flags = givenFlags(command);
       // What is wrong with the configuration is told here, in one line, before anything starts.
-      resolveTarget(readSettings(flags, process.env, process.cwd()), loadContract(), process.cwd());
+      const settings = readSettings(flags, process.env, process.cwd());
+      resolveTarget(settings, loadContract(), process.cwd());
+      prepareFolder(runFiles(resolveOptions(settings).reportDir));
       process.exitCode = await runPlaywright(withFlags(process.env, flags), grep);
     });
 }

@@ -1,0 +1,51 @@
+import type { Batch } from '../cases/case.ts';
+import { readAnswer } from '../checks/answer.ts';
+import { judgeEffects } from '../checks/effects.ts';
+import { answerInWords } from '../checks/words.ts';
+import { isTroubled } from '../target/retry.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
+import { judgeSent } from './judge-sent.ts';
+import { playThrough } from './pass.ts';
+import type { CaseResult } from './result.ts';
+import type { Sent } from './send.ts';
+import type { Session } from './session.ts';
+import { forShortage, noControl, settled, unproved } from './settle.ts';
+
+// One refusal after one case may be an accident; an effect shows every time.
+const confirmations = 2;
+
+function spoilt(session: Session, only: Sent, { exchange }: Sent): CaseResult {
+  const control = answerInWords(readAnswer(exchange), exchange);
+  return judgeSent(session, only, 'case', judgeEffects([only.case], false, control));
+}
+
+/** Replays one case on fresh uploads until it is proved, or has spoilt its upload as often as makes it certain. */
+async function confirm(session: Session, batch: Batch, only: Sent): Promise<CaseResult[]> {
+  let spoilings = 0;
+  let why: Diagnosis = noControl;
+  for (let tries = 0; tries < 2 * confirmations; tries++) {
+    const pass = await playThrough(session, { cases: [only.case], control: batch.control });
+    const [sent] = pass.open;
+    if (!sent) return settled(session, pass);
+    if (pass.shortage) return unproved(pass.open, forShortage(pass.shortage));
+    if (!pass.control) break;
+    why = diagnose(pass.control.exchange, session.target);
+    spoilings += isTroubled(pass.control.exchange) || pass.control.exchange.earlier.length > 0 ? 0 : 1;
+    if (spoilings === confirmations) return [spoilt(session, sent, pass.control)];
+  }
+  return unproved([only], why);
+}
+
+/** Replays cases on fresh uploads, halving them, until each is proved or shown to spoil its upload. */
+export async function bisect(session: Session, batch: Batch, open: readonly Sent[]): Promise<CaseResult[]> {
+  const [only] = open;
+  if (only && open.length === 1) return confirm(session, batch, only);
+  const pass = await playThrough(session, { cases: open.map((sent) => sent.case), control: batch.control });
+  const done = settled(session, pass);
+  if (pass.open.length === 0) return done;
+  if (pass.shortage) return [...done, ...unproved(pass.open, forShortage(pass.shortage))];
+  const middle = Math.ceil(pass.open.length / 2);
+  const first = await bisect(session, batch, pass.open.slice(0, middle));
+  const second = pass.open.slice(middle);
+  return [...done, ...first, ...(second.length > 0 ? await bisect(session, batch, second) : [])];
+}

@@ -1,0 +1,23 @@
+import type { Case } from '../cases/case.ts';
+import { codeOf, readAnswer } from '../checks/answer.ts';
+import { isTroubled } from '../target/retry.ts';
+import { isAccepted, type Pass, playThrough } from './pass.ts';
+import type { Sent } from './send.ts';
+import type { Session } from './session.ts';
+
+// An upload given by id may be stale, and an answer may get lost; three in a row are no accident.
+const mostTries = 3;
+
+/** Whether a refusal may be due to the upload or the way there: a request sent again may have found its work done. */
+export const mayBeAccident = ({ exchange }: Sent): boolean =>
+  isTroubled(exchange) || exchange.earlier.length > 0 || codeOf(readAnswer(exchange)) === 'UPLOAD_NOT_FOUND';
+
+/** Plays the control on a fresh upload, and on another while its refusal may be an accident. */
+export async function playControlAlone(session: Session, control: Case, before?: Pass): Promise<Pass> {
+  let last = before ?? (await playThrough(session, { cases: [], control }));
+  for (let tries = 1; tries < mostTries; tries++) {
+    if (!last.control || isAccepted(last.control) || !mayBeAccident(last.control)) break;
+    last = await playThrough(session, { cases: [], control });
+  }
+  return last;
+}

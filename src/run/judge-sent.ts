@@ -1,0 +1,37 @@
+import { readAnswer } from '../checks/answer.ts';
+import type { Judgement } from '../checks/check.ts';
+import { judgeExchange } from '../checks/judge.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
+import type { CaseResult } from './result.ts';
+import type { Sent } from './send.ts';
+import type { Session } from './session.ts';
+
+/** A target that is busy or out of reach said nothing about the contract (DESIGN 5, rule 5). */
+const saysNothing = ({ exchange }: Sent): boolean =>
+  exchange.response?.status === 429 || ['refused', 'dns', 'tls'].includes(exchange.trouble?.kind ?? '');
+
+/** The result of an exchange that says nothing about the contract, with the reason. */
+export function inconclusive(
+  { case: sent, exchange, curl }: Sent,
+  role: CaseResult['role'],
+  why: Diagnosis,
+): CaseResult {
+  const { reason, blame } = why;
+  return { case: sent, role, status: 'inconclusive', judgements: [], exchange, curl, reason, blame };
+}
+
+/** The result of an exchange whose cause is proved, with judgements from elsewhere if there are any. */
+export function judgeSent(
+  session: Session,
+  sent: Sent,
+  role: CaseResult['role'],
+  more: readonly Judgement[] = [],
+): CaseResult {
+  const { target, tokens, contract } = session;
+  if (saysNothing(sent)) return inconclusive(sent, role, diagnose(sent.exchange, target));
+  const answer = readAnswer(sent.exchange);
+  const subject = { case: sent.case, exchange: sent.exchange, answer, contract, tokens };
+  const judgements = [...judgeExchange(subject), ...more];
+  const status = judgements.some(({ failure }) => failure) ? 'failed' : 'passed';
+  return { case: sent.case, role, status, judgements, exchange: sent.exchange, curl: sent.curl };
+}

@@ -1,0 +1,44 @@
+import { readAnswer } from '../checks/answer.ts';
+import type { Judgement } from '../checks/check.ts';
+import { judgeEffects } from '../checks/effects.ts';
+import type { NoUpload } from '../target/uploads.ts';
+import type { Diagnosis } from './diagnose.ts';
+import { inconclusive, judgeSent } from './judge-sent.ts';
+import type { Pass } from './pass.ts';
+import type { CaseResult } from './result.ts';
+import type { Sent } from './send.ts';
+import type { Session } from './session.ts';
+
+/** An accepted control shows that valid requests go on being accepted. */
+export const stable: Judgement = { requirement: 'success.stable' };
+
+/** The results of a pass that are settled: proved cases, cases that were not sent, an accepted control. */
+export function settled(session: Session, { proved, unsent, control, open }: Pass): CaseResult[] {
+  const cases = proved.map((sent) => judgeSent(session, sent, 'case'));
+  if (!control || open.length > 0) return [...cases, ...unsent];
+  const rejected = proved.filter(({ exchange }) => readAnswer(exchange).kind === 'rejected');
+  const effects = judgeEffects(
+    rejected.map((sent) => sent.case),
+    true,
+    'accepted',
+  );
+  return [...cases, ...unsent, judgeSent(session, control, 'control', [stable, ...effects])];
+}
+
+/** Cases whose cause nothing proves, with the reason. */
+export const unproved = (open: readonly Sent[], why: Diagnosis): CaseResult[] =>
+  open.map((sent) => inconclusive(sent, 'case', why));
+
+/** No upload could be had, as a reason. */
+export const forShortage = ({ message, blame, cure }: NoUpload): Diagnosis => ({
+  reason: message,
+  blame,
+  cure,
+});
+
+/** A control that does not even go out is our own bug. */
+export const noControl: Diagnosis = {
+  reason: 'the control could not be sent',
+  blame: 'suite',
+  cure: 'report this bug',
+};

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { loadContract } from '../../../src/contract/contract.ts';
+import { runCli } from './run-cli.ts';
+
+test('cases --json prints the same bytes for the same seed and others for another', async () => {
+  const print = (seed: string) => runCli(['cases', '--json', '--seed', seed]);
+  const [once, again, other] = await Promise.all([print('42'), print('42'), print('43')]);
+  expect(JSON.parse(once.stdout).length).toBeGreaterThan(100);
+  expect(again.stdout).toBe(once.stdout);
+  expect(other.stdout).not.toBe(once.stdout);
+});
+
+test('plan adds its batches up', async () => {
+  const { stdout } = await runCli(['plan', '--json']);
+  const { total, batches } = JSON.parse(stdout) as {
+    total: { requests: number };
+    batches: { requests: number }[];
+  };
+  expect(total.requests).toBe(batches.reduce((sum, batch) => sum + batch.requests, 0));
+});
+
+test('requirements names every requirement of the register', async () => {
+  const { stdout } = await runCli(['requirements']);
+  for (const { id } of loadContract().requirements) expect(stdout).toContain(` ${id} `);
+});
+
+test('mock --list names defects and flavours', async () => {
+  const { stdout } = await runCli(['mock', '--list']);
+  expect(stdout).toContain('accepts-any-token');
+  expect(stdout).toContain('accepted-202');
+});

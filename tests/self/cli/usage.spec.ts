@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { newFolder, runCli } from './run-cli.ts';
+
+const sandbox = { CLEVERTAP_ACCOUNT_ID: 'A-1', CLEVERTAP_TOKEN: 'canary-token', CLEVERTAP_CATALOG_ID: '5' };
+const inIndia = ['run', '--target', 'sandbox', '--region', 'in1'];
+
+const mistakes: readonly [
+  what: string,
+  parameters: readonly string[],
+  names: string,
+  variables?: NodeJS.ProcessEnv,
+][] = [
+  ['an unknown flag', ['run', '--frobnicate'], '--frobnicate'],
+  ['an unknown command', ['frobnicate'], 'frobnicate'],
+  ['a word too many', ['run', 'extra'], 'run'],
+  ['a bad URL', ['run', '--target', 'sandbox', '--base-url', 'nonsense'], '--base-url'],
+  ['a bad region', ['run', '--target', 'sandbox', '--region', 'mars'], '--region'],
+  ['region and base URL', [...inIndia, '--base-url', 'http://127.0.0.1:9'], 'CLEVERTAP_REGION'],
+  ['a missing address', ['run', '--target', 'sandbox'], 'CLEVERTAP_BASE_URL'],
+  ['a missing credential', inIndia, 'CLEVERTAP_TOKEN', { CLEVERTAP_TOKEN: '' }],
+  ['a missing catalog', inIndia, 'CLEVERTAP_CATALOG_ID', { CLEVERTAP_CATALOG_ID: '' }],
+  [
+    'half of the restricted credentials',
+    inIndia,
+    'RESTRICTED_ACCOUNT_ID',
+    { CLEVERTAP_RESTRICTED_TOKEN: 'x' },
+  ],
+  ['a missing uploads file', [...inIndia, '--upload-ids', '@missing.txt'], 'missing.txt'],
+  ['a malformed uploads file', [...inIndia, '--upload-ids', '@malformed.txt'], 'malformed.txt'],
+  ['an unknown profile', ['run', '--profile', 'huge'], '--profile'],
+  ['a rate that is no number', ['run', '--rate', 'fast'], '--rate'],
+  ['a timeout of nothing', ['run', '--timeout', '0'], '--timeout'],
+  ['a fault header without a value', ['run', '--fault-header', 'nope'], '--fault-header'],
+  ['a seed with a blank', ['run', '--seed', 'a b'], '--seed'],
+  ['a folder that cannot be made', ['run', '--report-dir', 'malformed.txt/reports'], 'malformed.txt'],
+  ['a bad variable', ['run'], 'CONFORMANCE_TARGET', { CONFORMANCE_TARGET: 'moon' }],
+  ['a bad port', ['mock', '--port', '99999'], '--port'],
+  ['an unknown defect', ['mock', '--defect', 'nope'], '--defect nope'],
+  ['an unknown level', ['requirements', '--level', 'nope'], '--level'],
+];
+
+for (const [what, parameters, names, variables] of mistakes) {
+  test(`${what} gets one line that names it, and exit code 2`, async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'malformed.txt'), '{"uploads": ["a b"]}\n');
+    const { exitCode, stdout, stderr } = await runCli(parameters, {
+      folder,
+      environment: { ...sandbox, ...variables },
+    });
+    expect(stderr).toContain(names);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stdout + stderr).not.toContain('canary-token');
+    expect(exitCode).toBe(2);
+  });
+}
+
+test('a .env that cannot be read gets one line that names it, and exit code 2', async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, '.env'));
+  const { exitCode, stderr } = await runCli(['run'], { folder });
+  expect(stderr).toMatch(/^error: .*\.env cannot be read \(EISDIR\)[^\n]*\n$/);
+  expect(exitCode).toBe(2);
+});
+
+for (const command of ['run', 'plan', 'cases', 'requirements', 'mock']) {
+  test(`${command} --help shows examples`, async () => {
+    const { exitCode, stdout } = await runCli([command, '--help']);
+    expect(stdout).toContain(`Examples:\n  signedurl-conformance ${command}`);
+    expect(exitCode).toBe(0);
+  });
+}

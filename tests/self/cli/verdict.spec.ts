@@ -1,0 +1,152 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { packageRoot } from '../../../src/contract/package-root.ts';
+import { defects } from '../../../src/mock/defects/index.ts';
+import { type MockOptions, startMock } from '../../../src/mock/start-mock.ts';
+import { newFolder, recordIn, runCli, runProgram } from './run-cli.ts';
+
+/** Runs the CLI against a mock of its own and gives how it ended and what it recorded. */
+async function judge(options: MockOptions, parameters: string[] = [], variables: NodeJS.ProcessEnv = {}) {
+  const mock = await startMock(options);
+  const folder = newFolder();
+  const environment = { ...mock.environment, ...variables };
+  const ended = await runCli(['run', '--rate', '0', ...parameters], { folder, environment });
+  await mock.close();
+  return { ...ended, folder, record: recordIn(folder) };
+}
+
+const standing = (record: ReturnType<typeof recordIn>, id: string) =>
+  record.requirements.find((requirement) => requirement.id === id);
+
+test('a run on the embedded mock is conformant and leaves every file', async () => {
+  const folder = newFolder();
+  const { exitCode, stdout } = await runCli(['run'], { folder });
+  expect(stdout).toContain('CONFORMANT');
+  const { verdict, target, run, totals } = recordIn(folder);
+  expect({ verdict, kind: target.kind, complete: run.complete }).toEqual({
+    verdict: 'conformant',
+    kind: 'mock',
+    complete: true,
+  });
+  expect(totals.requirements.untested).toBe(0);
+  for (const file of ['index.html', 'junit.xml', 'playwright/index.html']) {
+    expect(existsSync(join(folder, 'reports/latest', file)), file).toBe(true);
+  }
+  expect(readFileSync(join(folder, 'reports/latest/junit.xml'), 'utf8')).toContain(
+    '<property name="requirement" value="body.fileSize.type">',
+  );
+  expect(exitCode).toBe(0);
+});
+
+test('uploads given by id and uploads that are provisioned give the same verdict', async () => {
+  const [given, provisioned] = [await judge({ uploads: 60 }), await judge({})];
+  expect(given.record.verdict).toBe('conformant');
+  expect(given.record.requirements).toEqual(provisioned.record.requirements);
+  expect(given.record.totals.requests).toBeLessThan(provisioned.record.totals.requests);
+});
+
+test('without restricted credentials authorization.catalog is untested and said so', async () => {
+  const without = { CLEVERTAP_RESTRICTED_ACCOUNT_ID: '', CLEVERTAP_RESTRICTED_TOKEN: '' };
+  const { exitCode, stdout, record } = await judge({}, [], without);
+  expect(standing(record, 'authorization.catalog')?.status).toBe('untested');
+  expect(stdout).toContain('set CLEVERTAP_RESTRICTED_ACCOUNT_ID and CLEVERTAP_RESTRICTED_TOKEN');
+  expect({ exitCode, verdict: record.verdict }).toEqual({ exitCode: 0, verdict: 'conformant' });
+  const strict = await judge({}, ['--require-all'], without);
+  expect({ exitCode: strict.exitCode, verdict: strict.record.verdict }).toEqual({
+    exitCode: 3,
+    verdict: 'inconclusive',
+  });
+});
+
+for (const uploads of [0, 5]) {
+  test(`a wrong token is inconclusive and the account's doing, with ${uploads} uploads given`, async () => {
+    const { exitCode, record } = await judge({ uploads }, [], { CLEVERTAP_TOKEN: 'not-the-token' });
+    expect({ exitCode, verdict: record.verdict, blame: record.blame }).toEqual({
+      exitCode: 3,
+      verdict: 'inconclusive',
+      blame: 'account',
+    });
+    expect(record.totals.requests).toBeLessThan(5);
+  });
+}
+
+test('nothing that listens is inconclusive and the network’s doing', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  const folder = newFolder();
+  const { exitCode } = await runCli(
+    ['run', '--target', 'sandbox', '--base-url', `http://127.0.0.1:${port}`],
+    {
+      folder,
+      environment: { CLEVERTAP_ACCOUNT_ID: 'A', CLEVERTAP_TOKEN: 'T', CLEVERTAP_CATALOG_ID: '5' },
+    },
+  );
+  const { verdict, blame } = recordIn(folder);
+  expect({ exitCode, verdict, blame }).toEqual({ exitCode: 3, verdict: 'inconclusive', blame: 'network' });
+});
+
+test('too few uploads make the rest inconclusive and the account’s doing', async () => {
+  const { exitCode, record, stdout } = await judge({ uploads: 4 });
+  expect({ exitCode, verdict: record.verdict, blame: record.blame }).toEqual({
+    exitCode: 3,
+    verdict: 'inconclusive',
+    blame: 'account',
+  });
+  expect(stdout).toContain('all 4 uploads that were given are used up');
+});
+
+test('a broken server is nonconformant, and the console says what to paste', async () => {
+  const broken = defects.filter(({ id }) => id === 'coerces-numeric-strings');
+  const { exitCode, record, stdout } = await judge({ defects: broken });
+  expect({ exitCode, verdict: record.verdict, blame: record.blame }).toEqual({
+    exitCode: 1,
+    verdict: 'nonconformant',
+    blame: 'server',
+  });
+  expect(record.requirements.filter(({ status }) => status === 'failed').map(({ id }) => id)).toEqual([
+    'body.fileSize.type',
+  ]);
+  for (const text of ['expected  CATALOG_INVALID_REQUEST', 'actual    200, accepted', '$CLEVERTAP_TOKEN']) {
+    expect(stdout).toContain(text);
+  }
+});
+
+test('an implied requirement fails the run under --strict alone', async () => {
+  const broken = defects.filter(({ id }) => id === 'job-id-constant');
+  const [mild, strict] = [await judge({ defects: broken }), await judge({ defects: broken }, ['--strict'])];
+  expect([mild.exitCode, strict.exitCode]).toEqual([0, 1]);
+  for (const { record } of [mild, strict]) {
+    expect(standing(record, 'success.jobId.unique')?.status).toBe('failed');
+  }
+});
+
+test('a part of the suite alone is never conformant', async () => {
+  const { exitCode, record } = await judge({}, ['--grep', '@auth']);
+  expect(standing(record, 'headers.token.invalid')?.status).toBe('passed');
+  expect(standing(record, 'body.json')?.status).toBe('untested');
+  expect({ exitCode, verdict: record.verdict, complete: record.run.complete }).toEqual({
+    exitCode: 3,
+    verdict: 'inconclusive',
+    complete: false,
+  });
+});
+
+test('playwright test, called directly, gives the same verdict and exit code', async () => {
+  const mock = await startMock({ defects: defects.filter(({ id }) => id === 'accepts-any-token') });
+  const folder = newFolder();
+  const playwright = join(packageRoot, 'node_modules/@playwright/test/cli.js');
+  const { exitCode } = await runProgram(
+    [playwright, 'test', '-c', join(packageRoot, 'playwright.config.ts')],
+    {
+      folder,
+      environment: { ...mock.environment, CONFORMANCE_RATE: '0' },
+    },
+  );
+  await mock.close();
+  expect({ exitCode, verdict: recordIn(folder).verdict }).toEqual({ exitCode: 1, verdict: 'nonconformant' });
+});
