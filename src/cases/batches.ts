@@ -15,7 +15,7 @@ function kitchenFor({ path, fields }: Contract, seed: string): Kitchen {
 }
 
 /** The valid request that proves a batch: it has to be accepted. */
-export function controlOf(batchId: string, kitchen: Kitchen): Case {
+function controlOf(batchId: string, kitchen: Kitchen): Case {
   const id = `${batchId}/control`;
   return {
     id,

@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 const mostTries = 3;
 
 /** Whether a refusal may be due to the upload or the way there: a request sent again may have found its work done. */
-export const mayBeAccident = ({ exchange }: Sent): boolean =>
+const mayBeAccident = ({ exchange }: Sent): boolean =>
   isTroubled(exchange) || exchange.earlier.length > 0 || codeOf(readAnswer(exchange)) === 'UPLOAD_NOT_FOUND';
 
 /** Plays the control on a fresh upload, and on another while its refusal may be an accident. */

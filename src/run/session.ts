@@ -24,7 +24,7 @@ export interface Session {
 }
 
 /** The secrets of a target, each with the shell variable that stands in its place. */
-export const secretsOf = ({
+const secretsOf = ({
   credentials,
   restricted,
 }: Pick<Target, 'credentials' | 'restricted'>): Secret[] => [

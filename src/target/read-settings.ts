@@ -10,7 +10,7 @@ export type Given = Readonly<Partial<Record<SettingName, string>>>;
 const names = Object.keys(settings) as SettingName[];
 
 /** The variables of a `.env` file, none if there is no such file. Throws ConfigurationError when it cannot be read. */
-export function readDotenv(file: string): Readonly<Record<string, string>> {
+function readDotenv(file: string): Readonly<Record<string, string>> {
   try {
     return parseEnv(readFileSync(file, 'utf8')) as Record<string, string>;
   } catch (error) {
