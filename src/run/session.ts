@@ -24,10 +24,7 @@ export interface Session {
 }
 
 /** The secrets of a target, each with the shell variable that stands in its place. */
-const secretsOf = ({
-  credentials,
-  restricted,
-}: Pick<Target, 'credentials' | 'restricted'>): Secret[] => [
+const secretsOf = ({ credentials, restricted }: Pick<Target, 'credentials' | 'restricted'>): Secret[] => [
   { name: '$CLEVERTAP_TOKEN', value: credentials.token },
   ...(restricted ? [{ name: '$CLEVERTAP_RESTRICTED_TOKEN', value: restricted.token }] : []),
 ];

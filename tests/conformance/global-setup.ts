@@ -35,7 +35,8 @@ function exitWith(code: number): void {
 /** Ends the process with one line for a mistake in the configuration, before anything is sent. */
 function prepare(workers: number): void {
   try {
-    if (workers > 1) throw new ConfigurationError('--workers has to be 1: batches share uploads and the rate');
+    if (workers > 1)
+      throw new ConfigurationError('--workers has to be 1: batches share uploads and the rate');
     prepareFolder(files);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
