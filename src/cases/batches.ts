@@ -11,7 +11,8 @@ import { seedOf } from './seed.ts';
 function kitchenFor({ path, fields }: Contract, seed: string): Kitchen {
   const faker = (caseId: string) => new Faker({ locale: [en, base], seed: seedOf(`${seed}/${caseId}`) });
   const members: Kitchen['members'] = (caseId) => validMembers(faker(caseId).internet.exampleEmail());
-  return { path, fields, faker, members };
+  const nobodysUpload = (caseId: string) => `upload_${faker(caseId).string.alphanumeric(12)}`;
+  return { path, fields, faker, members, nobodysUpload };
 }
 
 /** The valid request that proves a batch: it has to be accepted. */

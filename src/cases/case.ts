@@ -53,6 +53,8 @@ export interface Case {
   readonly fault?: Fault;
   readonly request: RequestTemplate;
   readonly expectation: Expectation;
+  /** The catalog that is meant to be unknown may exist: a failure has to be confirmed. */
+  readonly catalogMayExist?: boolean;
 }
 
 /** Cases that share one live upload, and the control that proves why they were rejected (DESIGN 5, rule 1). */

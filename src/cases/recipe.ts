@@ -12,6 +12,8 @@ export interface Kitchen {
   readonly faker: (caseId: string) => Faker;
   /** A valid body for the live upload, with a realistic `completedBy`. */
   readonly members: (caseId: string) => Members;
+  /** Id of an upload that nobody made, in the form of the page's example. */
+  readonly nobodysUpload: (caseId: string) => string;
 }
 
 /** A case before it has its id; `profile` is `standard` unless said. */
@@ -23,6 +25,7 @@ export interface Draft {
   readonly fault?: Fault;
   readonly request: (kitchen: Kitchen, caseId: string) => RequestTemplate;
   readonly expectation: Expectation;
+  readonly catalogMayExist?: boolean;
 }
 
 /** Cases that make one batch. Adding one is one file and one line in recipes/index.ts. */
@@ -46,5 +49,6 @@ export function caseOf(draft: Draft, kitchen: Kitchen): Case {
     ...(draft.fault && { fault: draft.fault }),
     request: draft.request(kitchen, id),
     expectation: draft.expectation,
+    ...(draft.catalogMayExist && { catalogMayExist: true }),
   };
 }

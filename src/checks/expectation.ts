@@ -4,7 +4,7 @@ import { type Judgement, judged, type Subject } from './check.ts';
 import { answerInWords, expectationInWords } from './words.ts';
 
 /** Whether an answer is one of the acceptable ones. */
-function meets(answer: Answer, { accepted, codes, plain }: Expectation): boolean {
+export function meets(answer: Answer, { accepted, codes, plain }: Expectation): boolean {
   if (answer.kind === 'accepted') return accepted;
   if (answer.kind !== 'rejected') return false;
   const code = codeOf(answer);

@@ -1,4 +1,5 @@
 import type { Batch } from '../cases/case.ts';
+import { excused } from './excused.ts';
 import { investigate } from './investigate.ts';
 import { type Pass, playThrough } from './pass.ts';
 import type { BatchResult, CaseResult } from './result.ts';
@@ -18,7 +19,8 @@ function numbered(results: readonly CaseResult[]): CaseResult[] {
 /** What a pass shows by itself and, where its control was not accepted, what an investigation adds. */
 export async function resultsOf(session: Session, batch: Batch, pass: Pass): Promise<BatchResult> {
   const more = pass.open.length > 0 ? await investigate(session, batch, pass) : [];
-  return { batch: batch.id, results: numbered([...settled(session, pass), ...more]) };
+  const results = numbered([...settled(session, pass), ...more]);
+  return { batch: batch.id, results: await Promise.all(results.map((result) => excused(session, result))) };
 }
 
 /** Plays one batch to its end and keeps the result, which holds no credential, in the journal. */

@@ -2,6 +2,8 @@ import { audit } from '../cases/audit.ts';
 import type { Case } from '../cases/case.ts';
 import { type RenderedRequest, render } from '../cases/render.ts';
 import { NotApplicable, type Variables } from '../cases/template.ts';
+import { readAnswer } from '../checks/answer.ts';
+import { meets } from '../checks/expectation.ts';
 import type { Upload } from '../target/configuration.ts';
 import type { Exchange } from '../target/exchange.ts';
 import { withRetries } from '../target/retry.ts';
@@ -62,7 +64,10 @@ export async function sendCase(
   const problem = audit(sent, rendered, session.contract);
   if (problem) return unsent(sent, role, 'inconclusive', `bug of the suite: ${problem}`, true);
   const { baseUrl } = session.target;
-  const exchange = await withRetries(() => session.transport(baseUrl, rendered), mustBeAccepted(sent));
+  const exchange = await withRetries(() => session.transport(baseUrl, rendered), {
+    once: mustBeAccepted(sent),
+    enough: (exchange) => meets(readAnswer(exchange), sent.expectation),
+  });
   return { case: sent, exchange, curl: curlOf(sent, variables, baseUrl) };
 }
 

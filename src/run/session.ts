@@ -53,12 +53,7 @@ function uploadsFor(target: Target, options: RunOptions, transport: Transport, j
   const contract = loadContract();
   const take = target.uploads
     ? takeGiven(target.uploads, new Set(uploads))
-    : takeProvisioned({
-        target,
-        contract,
-        transport,
-        seed: seedOf(`${options.seed}/uploads/${uploads.length}`),
-      });
+    : takeProvisioned({ target, contract, transport }, seedOf(`${options.seed}/uploads/${uploads.length}`));
   return async () => {
     const upload = await take();
     journal.append({ type: 'upload', uploadId: upload.uploadId });

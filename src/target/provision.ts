@@ -43,10 +43,21 @@ function refused(what: string, exchange: Exchange): NoUpload {
 const succeeded = ({ response }: Exchange) =>
   response !== undefined && Math.floor(response.status / 100) === 2;
 
-async function askForUrl({ target, contract, transport }: Provisioning, { fileName }: CatalogFile) {
+/** What provisioning needs. */
+export interface Provisioning {
+  readonly target: Target;
+  readonly contract: Contract;
+  readonly transport: Transport;
+}
+
+/** Asks the companion operation for a signed URL. */
+export const askForUrl = (
+  { target, contract, transport }: Provisioning,
+  fileName: string,
+): Promise<Exchange> => {
   const { accountId, token } = target.credentials;
   const query = new URLSearchParams({ catalogId: target.catalogId, fileName, contentType });
-  const exchange = await withRetries(
+  return withRetries(
     () =>
       transport(target.baseUrl, {
         method: 'GET',
@@ -57,33 +68,28 @@ async function askForUrl({ target, contract, transport }: Provisioning, { fileNa
           ['X-CleverTap-Token', token],
         ],
       }),
-    false,
+    { once: false },
   );
+};
+
+async function signedUrlFor(provisioning: Provisioning, { fileName }: CatalogFile) {
+  const exchange = await askForUrl(provisioning, fileName);
   const [uploadId, signedUrl] = ['uploadId', 'signedUrl'].map((name) => findString(parsed(exchange), name));
   if (!succeeded(exchange) || !uploadId || !signedUrl || !URL.canParse(signedUrl)) {
-    throw refused(`GET ${contract.signedUrlPath}`, exchange);
+    throw refused(`GET ${provisioning.contract.signedUrlPath}`, exchange);
   }
   return { uploadId, url: new URL(signedUrl) };
 }
 
-/** What provisioning needs. */
-export interface Provisioning {
-  readonly target: Target;
-  readonly contract: Contract;
-  readonly transport: Transport;
-  /** Makes the files; two takers of one run need different ones. */
-  readonly seed: number;
-}
-
 /**
  * Takes uploads by asking the companion operation for a signed URL and sending it a small CSV file. The PUT carries
- * no credentials: the URL alone is the permission.
+ * no credentials: the URL alone is the permission. The seed makes the files; two takers of one run need different ones.
  */
-export function takeProvisioned(provisioning: Provisioning): TakeUpload {
+export function takeProvisioned(provisioning: Provisioning, seed: number): TakeUpload {
   let count = 0;
   return async () => {
-    const file = catalogFile(provisioning.seed, count++);
-    const { uploadId, url } = await askForUrl(provisioning, file);
+    const file = catalogFile(seed, count++);
+    const { uploadId, url } = await signedUrlFor(provisioning, file);
     const put = await withRetries(
       () =>
         provisioning.transport(url.origin, {
@@ -92,7 +98,7 @@ export function takeProvisioned(provisioning: Provisioning): TakeUpload {
           headers: [['Content-Type', contentType]],
           body: file.bytes,
         }),
-      false,
+      { once: false },
     );
     if (!succeeded(put)) throw refused('the PUT to the signed URL', put);
     return { uploadId, fileName: file.fileName, fileSize: file.bytes.length };

@@ -48,15 +48,23 @@ function retryAfterMs({ response }: Exchange): number | undefined {
 /** Whether an exchange shows a target in trouble rather than an answer to what was sent (DESIGN 5, rule 5). */
 export const isTroubled = (exchange: Exchange): boolean => patienceWith(exchange) !== undefined;
 
-/**
- * Sends until an answer comes or patience ends, and gives the last exchange with the outcomes before it. A request
- * that must not be carried out twice (`once`) is sent again only when it was surely not carried out.
- */
-export async function withRetries(send: () => Promise<Exchange>, once: boolean): Promise<Exchange> {
+/** How a request may be repeated. */
+export interface RetryRules {
+  /** It must not be carried out twice, so it is sent again only when it was surely not carried out. */
+  readonly once: boolean;
+  /** Whether an exchange is what was hoped for, 5xx or not. */
+  readonly enough?: (exchange: Exchange) => boolean;
+}
+
+/** Sends until an answer comes or patience ends, and gives the last exchange with the outcomes before it. */
+export async function withRetries(
+  send: () => Promise<Exchange>,
+  { once, enough = () => false }: RetryRules,
+): Promise<Exchange> {
   const earlier: string[] = [];
   for (;;) {
     const exchange = await send();
-    const patience = patienceWith(exchange);
+    const patience = enough(exchange) ? undefined : patienceWith(exchange);
     const spent = !patience || earlier.length + 1 >= patience.attempts;
     if (spent || (once && patience.perhapsDone)) return { ...exchange, earlier };
     const pause = retryAfterMs(exchange) ?? patience.pauseMs * 2 ** earlier.length;

@@ -30,6 +30,7 @@ const unknown = ([variant, title, value, profile = 'standard']: (typeof values)[
     return completion(kitchen.path, withValue(kitchen.members(id), 'catalogId', catalogId));
   },
   expectation: rejected('CATALOG_NOT_FOUND'),
+  ...(typeof value === 'string' && value.includes('catalogId') && { catalogMayExist: true }),
 });
 
 export const unknownCatalog: Recipe = {

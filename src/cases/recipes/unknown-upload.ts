@@ -7,12 +7,7 @@ import { completion } from '../requests.ts';
 type Value = string | ((kitchen: Kitchen, caseId: string) => string);
 
 const values: readonly [variant: string, title: string, value: Value, profile?: Profile][] = [
-  [
-    'random',
-    'the uploadId is a random one',
-    (kitchen, id) => `upload_${kitchen.faker(id).string.alphanumeric(12)}`,
-    'smoke',
-  ],
+  ['random', 'the uploadId is a random one', (kitchen, id) => kitchen.nobodysUpload(id), 'smoke'],
   ['uuid', 'the uploadId is a random UUID', (kitchen, id) => kitchen.faker(id).string.uuid()],
   ['number-like', 'the uploadId is made of digits', (kitchen, id) => kitchen.faker(id).string.numeric(18)],
   ['first-changed', 'the first character of a real uploadId is another', '{{uploadId|firstChanged}}'],

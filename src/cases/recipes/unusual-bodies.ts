@@ -66,9 +66,8 @@ const draft = ([variant, title, body, fault]: (typeof bodies)[number]): Draft =>
   title,
   ...(fault && { fault }),
   request: (kitchen, id) => {
-    // An upload that nobody made: how the body is read shows all the same, and no live one is used up.
-    const uploadId = `"upload_${kitchen.faker(id).string.alphanumeric(12)}"`;
-    const members = withValue(kitchen.members(id), 'uploadId', uploadId);
+    // How the body is read shows without a live upload, and none is used up.
+    const members = withValue(kitchen.members(id), 'uploadId', `"${kitchen.nobodysUpload(id)}"`);
     return { method: 'POST', path: kitchen.path, headers: validHeaders, body: body(members) };
   },
   expectation: orPlain(acceptedOrAnyError, 413),

@@ -1,6 +1,6 @@
 import { acceptedOrAnyError } from '../expectations.ts';
 import { withValue } from '../members.ts';
-import type { Draft, Recipe } from '../recipe.ts';
+import type { Draft, Kitchen, Recipe } from '../recipe.ts';
 import { completion } from '../requests.ts';
 
 /** Valid strings as JSON text; several oddities stand in one value, as nothing has to come of any of them. */
@@ -24,25 +24,30 @@ const pairs: readonly [fileName: keyof typeof texts, completedBy: keyof typeof t
 ];
 
 // RFC 8259 section 6: the ends of what is exact, beyond it, and what only looks like a whole number.
-const numbers: readonly [field: string, variant: string, json: string][] = [
-  ['fileSize', 'largest-exact', '9007199254740991'],
-  ['fileSize', 'beyond-exact', '9007199254740992'],
-  ['fileSize', 'huge', '1e308'],
-  ['fileSize', 'tiny', '1e-7'],
-  ['fileSize', 'minus-zero', '-0'],
-  ['catalogId', 'beyond-exact', '9007199254740992'],
-  ['catalogId', 'huge', '1e308'],
-  ['catalogId', 'minus-zero', '-0'],
+const sizes: readonly [variant: string, json: string][] = [
+  ['largest-exact', '9007199254740991'],
+  ['beyond-exact', '9007199254740992'],
+  ['huge', '1e308'],
+  ['tiny', '1e-7'],
+  ['minus-zero', '-0'],
 ];
 
-const draft = (variant: string, title: string, values: Readonly<Record<string, string>>): Draft => ({
+const catalogs: readonly [variant: string, json: string][] = [
+  ['beyond-exact', '9007199254740992'],
+  ['huge', '1e308'],
+  ['minus-zero', '-0'],
+];
+
+type Values = (kitchen: Kitchen, caseId: string) => Readonly<Record<string, string>>;
+
+const draft = (variant: string, title: string, values: Values): Draft => ({
   requirement: 'robust.values',
   variant,
   title,
   request: (kitchen, id) =>
     completion(
       kitchen.path,
-      Object.entries(values).reduce(
+      Object.entries(values(kitchen, id)).reduce(
         (members, [name, json]) => withValue(members, name, json),
         kitchen.members(id),
       ),
@@ -56,13 +61,20 @@ export const unusualValues: Recipe = {
   title: 'unusual values of the right type are taken or refused, never choked on',
   drafts: () => [
     ...pairs.map(([fileName, completedBy]) =>
-      draft(`${fileName}-${completedBy}`, `fileName holds ${fileName}, completedBy ${completedBy}`, {
+      draft(`${fileName}-${completedBy}`, `fileName holds ${fileName}, completedBy ${completedBy}`, () => ({
         fileName: texts[fileName],
         completedBy: texts[completedBy],
-      }),
+      })),
     ),
-    ...numbers.map(([field, variant, json]) =>
-      draft(`${field}-${variant}`, `${field} is ${json}`, { [field]: json }),
+    ...sizes.map(([variant, json]) =>
+      draft(`fileSize-${variant}`, `fileSize is ${json}`, () => ({ fileSize: json })),
+    ),
+    // No catalog has such an id, so no live upload is risked for it.
+    ...catalogs.map(([variant, json]) =>
+      draft(`catalogId-${variant}`, `catalogId is ${json}`, (kitchen, id) => ({
+        uploadId: `"${kitchen.nobodysUpload(id)}"`,
+        catalogId: json,
+      })),
     ),
   ],
 };

@@ -15,8 +15,8 @@ Examples:
 // A provisioned upload is a GET for the signed URL and a PUT of the file.
 const requestsPerUpload = 2;
 
-const uploadsOf = ({ uploads, mostUploads }: Cost) =>
-  uploads === mostUploads ? String(uploads) : `${uploads} to ${mostUploads}`;
+const uploadsOf = ({ uploads, fewestUploads }: Cost) =>
+  uploads === fewestUploads ? String(uploads) : `${fewestUploads} to ${uploads}`;
 
 const row = (id: string, cost: Cost) =>
   [
@@ -32,7 +32,7 @@ function planText(
   total: Cost,
 ): string {
   const head = `${'batch'.padEnd(26)}${'cases'.padStart(6)}${'requests'.padStart(9)}${'uploads'.padStart(10)}`;
-  const provisioning = `${total.uploads * requestsPerUpload} to ${total.mostUploads * requestsPerUpload}`;
+  const provisioning = `${total.fewestUploads * requestsPerUpload} to ${total.uploads * requestsPerUpload}`;
   return [
     `A run of the profile ${profile} on a conforming server:`,
     '',

@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { costOf, sumOf } from '../../../src/cases/cost.ts';
+import { loadContract } from '../../../src/contract/contract.ts';
 import type { Defect } from '../../../src/mock/defect.ts';
+import { memberOf } from '../../../src/mock/member-of.ts';
+import type { Refusal } from '../../../src/mock/refusal.ts';
+import { plannedBatches } from '../../../src/run/conformance.ts';
 import type { Trouble } from './flaky-proxy.ts';
 import { idsWith, judgeMock } from './judge-mock.ts';
 
@@ -92,7 +97,45 @@ test('a server that refuses every valid request fails, and nothing else is asked
 });
 
 test('the mock as documented spends what its plan says', async () => {
-  const { totals } = await judgeMock({});
-  expect(totals.uploads).toBeLessThanOrEqual(40);
-  expect(totals.requests).toBeLessThanOrEqual(450);
+  const { totals } = await judgeMock({ uploads: 60 });
+  const plan = sumOf(plannedBatches(loadContract(), { profile: 'standard', seed: '1' }).map(costOf));
+  expect(totals).toMatchObject({ requests: plan.requests, uploads: plan.fewestUploads });
+  expect(plan.requests).toBeLessThanOrEqual(450);
+  expect(plan.uploads).toBeLessThanOrEqual(40);
+});
+
+/** The mock, where a neighbour of the catalog is treated in some way. */
+const neighbours = (id: string, refusal: Refusal | undefined, onlyCompletions: boolean): Defect => ({
+  id,
+  says: 'the catalogs beside the real one are no unknown ones',
+  family: 'lookup',
+  violates: [],
+  alter: (mock) => ({
+    ...mock,
+    guards: {
+      ...mock.guards,
+      catalog: (call, behaviour) => {
+        const [own = 0] = call.state.catalogs.keys();
+        const isNeighbour = [own - 1, own + 1].includes(Number(memberOf(call, 'catalogId')));
+        const isCompletion = call.method === 'POST';
+        return isNeighbour && (isCompletion || !onlyCompletions)
+          ? refusal
+          : mock.guards.catalog(call, behaviour);
+      },
+    },
+  }),
+});
+
+const forbidden: Refusal = { code: 'AUTHORIZATION_FAILED', message: 'Not yours.' };
+
+test('a neighbour of the catalog that exists for somebody else is untested, neither failed nor passed', async () => {
+  const record = await judgeMock({ defects: [neighbours('crowded', forbidden, false)] });
+  expect(idsWith(record, 'failed')).toEqual([]);
+  const about = record.cases.filter(({ id }) => /^catalog.exists\/(next|previous)$/.test(id));
+  expect(about.map(({ status }) => status)).toEqual(['untested', 'untested']);
+});
+
+test('a neighbour of the catalog that exists nowhere but in completions is a failure', async () => {
+  const record = await judgeMock({ defects: [neighbours('imagined', forbidden, true)] });
+  expect(idsWith(record, 'failed')).toEqual(['catalog.exists']);
 });
