@@ -24,6 +24,7 @@ export function audit({ fault }: Case, { body }: RenderedRequest, contract: Cont
     return errors[0] && `the body breaks the schema at ${errors[0].at || 'its root'}: ${errors[0].message}`;
   }
   if (errors.length === 0) return 'the body is valid, though it is meant to break the schema';
-  const stray = errors.find(({ at }) => fault.at !== undefined && !at.startsWith(fault.at));
+  const { at: place } = fault;
+  const stray = errors.find(({ at }) => place !== undefined && at !== place && !at.startsWith(`${place}/`));
   return stray && `the body is also wrong at ${stray.at || 'its root'}: ${stray.message}`;
 }

@@ -10,8 +10,13 @@ export interface RenderedRequest {
   readonly body?: Buffer;
 }
 
-/** A string as it stands between the quotes of a JSON text (RFC 8259 section 7). */
-export const jsonEscape = (value: string) => JSON.stringify(value).slice(1, -1);
+const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** A string as it stands between the quotes of a JSON text, in ASCII alone (RFC 8259 section 7). */
+export const jsonEscape = (value: string): string =>
+  JSON.stringify(value)
+    .slice(1, -1)
+    .replace(/[\u007f-\uffff]/g, toEscape);
 
 const renderBody = ({ text, encoding }: BodyTemplate, variables: Variables) =>
   Buffer.from(fill(text, variables, jsonEscape), encoding ?? 'utf8');

@@ -3,6 +3,8 @@ export type VariableName =
   | 'accountId'
   | 'token'
   | 'restrictedAccountId'
+  /** The restricted caller's account, if it is not the full one's. */
+  | 'otherAccountId'
   | 'restrictedToken'
   | 'catalogId'
   | 'uploadId'
@@ -16,8 +18,12 @@ export type Variables = Readonly<Partial<Record<VariableName, string>>>;
 const otherThan = (character: string) => (character === 'x' ? 'y' : 'x');
 const at = (value: string, index: number) =>
   value.slice(0, index) + otherThan(value.charAt(index)) + value.slice(index + 1);
-const swapCase = (character: string) =>
-  character === character.toLowerCase() ? character.toUpperCase() : character.toLowerCase();
+function swapCase(character: string): string {
+  const upper = character.toUpperCase();
+  const swapped = character === character.toLowerCase() ? upper : character.toLowerCase();
+  // Some letters have no other case of one character, which shells leave as they are.
+  return swapped.length === character.length ? swapped : character;
+}
 
 /** Changes that make a wrong value out of a real one: `{{token|longer}}`. */
 export const changes = {
@@ -28,6 +34,8 @@ export const changes = {
   lastChanged: (value: string) => at(value, value.length - 1),
   swapCase: (value: string) => [...value].map(swapCase).join(''),
   next: (value: string) => String(BigInt(value) + 1n),
+  /** The same in 32 bits. */
+  wrapped: (value: string) => String(BigInt(value) + 2n ** 32n),
   previous: (value: string) => (BigInt(value) > 1n ? String(BigInt(value) - 1n) : value),
 } as const satisfies Record<string, (value: string) => string>;
 
@@ -40,7 +48,7 @@ export type Part =
   | { readonly repeat: string; readonly times: number };
 
 const names =
-  'accountId|token|restrictedAccountId|restrictedToken|catalogId|uploadId|fileName|fileSize|faultHeaderName|faultHeaderValue';
+  'accountId|token|restrictedAccountId|otherAccountId|restrictedToken|catalogId|uploadId|fileName|fileSize|faultHeaderName|faultHeaderValue';
 const placeholder = new RegExp(
   String.raw`\{\{(?:(?<variable>${names})(?:\|(?<change>\w+))?|repeat:(?<times>\d+):(?<repeat>.+?))\}\}`,
   'gs',

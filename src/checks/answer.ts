@@ -12,7 +12,7 @@ export interface Answer {
   /** `none`: no complete answer came. */
   readonly kind: 'accepted' | 'rejected' | 'redirected' | 'none';
   readonly status: number;
-  /** Undefined when the body is empty or no JSON. */
+  /** Down to its 32nd level; undefined when the body is empty or no JSON. */
   readonly json?: { readonly value: unknown };
   readonly text: string;
   readonly codes: readonly FoundCode[];
@@ -29,9 +29,19 @@ function decode(body: Payload, contentType: string): string {
   }
 }
 
+// Deep enough for any envelope, and shallow enough for every recursion over the value.
+const deepest = 32;
+
+function pruned(value: unknown, depth = 0): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (depth === deepest) return null;
+  if (Array.isArray(value)) return value.map((item) => pruned(item, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, pruned(member, depth + 1)]));
+}
+
 function parseJson(text: string): { value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text) };
+    return { value: pruned(JSON.parse(text)) };
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import { type Check, failed, held } from './check.ts';
+import { stringsIn } from './strings-in.ts';
 import { excerpt } from './words.ts';
 
 const sourceFile = String.raw`\.(?:m?[jt]sx?|java|kt|scala|py|rb|php|go|cs|rs|jar|class)`;
@@ -17,9 +18,12 @@ const tells: readonly [what: string, pattern: RegExp][] = [
     'a stack trace',
     /Traceback \(most recent call last\)|\bFile "[^"]+", line \d+|goroutine \d+ \[|\bin \S+:line \d+/,
   ],
-  ['a stack trace', /\bat\s+\S+\s*\(?\S*:\d+:\d+\)?/],
-  ['a stack trace', new RegExp(String.raw`[\w/$-]+${sourceFile}:\d+`)],
-  ['a file path of the server', new RegExp(String.raw`(?:/[\w.@-]+){2,}${sourceFile}\b`)],
+  [
+    'a stack trace',
+    /\bat\s+(?!\d{4}-?\d\d)(?:\S{1,200}\s+\()?(?:\w{1,20}:)?[^\s:()]{0,200}[A-Za-z/\\][^\s:()]{0,200}:\d+:\d+/,
+  ],
+  ['a stack trace', new RegExp(String.raw`[\w/$-]{1,200}${sourceFile}:\d+`)],
+  ['a file path of the server', new RegExp(String.raw`(?<![\w.:/])(?:/[\w.@-]{1,100}){2,20}${sourceFile}\b`)],
   ['a file path of the server', /(?<![\w.:/])\/(?:usr|var|home|opt|srv|etc|root|tmp|mnt|proc)\/[\w.-]+/],
   ['a file path of the server', /\b[A-Za-z]:\\(?:[\w .-]+\\)+/],
   ['SQL', /\bSELECT\b.+\bFROM\b|\bINSERT INTO\b|\bUPDATE\b.+\bSET\b.+=|\bDELETE FROM\b/],
@@ -36,20 +40,18 @@ const tells: readonly [what: string, pattern: RegExp][] = [
   ['a class name', /\b(?:Type|Reference|Key|Value|Attribute|NoMethod)Error: |<\S+ object at 0x[0-9a-f]+>/],
   [
     'an internal error',
-    /Cannot read propert(?:y|ies) of (?:undefined|null)|NoneType' object|undefined method `/,
+    /Cannot read propert(?:y|ies)(?: '[^']{0,100}')? of (?:undefined|null)|NoneType' object|undefined method [`']/,
   ],
 ];
-
-function* stringsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (value !== null && typeof value === 'object') {
-    for (const member of Object.values(value)) yield* stringsIn(member);
-  }
-}
 
 function stringsOf({ json, text }: Answer): string[] {
   return json ? [...stringsIn(json.value)] : [text];
 }
+
+// What gives a server away stands at an end; the patterns take their time on long texts.
+const keptEnd = 2048;
+const ends = (text: string) =>
+  text.length <= 2 * keptEnd ? text : `${text.slice(0, keptEnd)}\n${text.slice(-keptEnd)}`;
 
 function sentStrings(body: string): string[] {
   try {
@@ -67,7 +69,9 @@ export const messageHygiene: Check = {
     if (answer.kind !== 'rejected') return [];
     const { body } = exchange.request;
     const sent = sentStrings(body && 'text' in body ? body.text : '');
-    const texts = stringsOf(answer).map((text) => sent.reduce((rest, own) => rest.replaceAll(own, ''), text));
+    const texts = stringsOf(answer).map((text) =>
+      sent.reduce((rest, own) => rest.replaceAll(own, ''), ends(text)),
+    );
     for (const text of texts) {
       const tell = tells.find(([, pattern]) => pattern.test(text));
       if (tell) return [failed('error.message', 'a message for clients', `${tell[0]}: ${excerpt(text)}`)];

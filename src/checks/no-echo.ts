@@ -1,4 +1,6 @@
+import type { Answer } from './answer.ts';
 import { type Check, failed, held } from './check.ts';
+import { stringsIn } from './strings-in.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -6,15 +8,25 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const holds = (text: string, token: string) =>
   token.length >= 8 ? text.includes(token) : new RegExp(`(?<!\\w)${escaped(token)}(?!\\w)`).test(text);
 
+// The body as it came and, since JSON can write a character in several ways, its strings and names as they are meant.
+function* textsOf({ text, json }: Answer): Generator<string> {
+  yield text;
+  yield* json ? stringsIn(json.value) : [];
+}
+
+// Header values are read a byte a character, and a token beyond ASCII travels as UTF-8.
+const readings = (value: string) => [value, Buffer.from(value, 'latin1').toString('utf8')];
+
 /** No answer holds a token, in headers or body (requirement no-echo). */
 export const noEcho: Check = {
   id: 'no-echo',
   requirements: ['no-echo'],
   judge: ({ answer, exchange, tokens }) => {
     if (!exchange.response) return [];
-    const inBody = tokens.some((token) => holds(answer.text, token));
+    const texts = [...textsOf(answer)];
+    const inBody = tokens.some((token) => texts.some((text) => holds(text, token)));
     const names = exchange.response.headers
-      .filter(([, value]) => tokens.some((token) => holds(value, token)))
+      .filter(([, value]) => tokens.some((token) => readings(value).some((text) => holds(text, token))))
       .map(([name]) => `the header ${name}`);
     const places = [...names, ...(inBody ? ['the body'] : [])];
     if (places.length === 0) return [held('no-echo')];

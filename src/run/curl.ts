@@ -2,6 +2,7 @@ import type { BodyTemplate, Case } from '../cases/case.ts';
 import { jsonEscape } from '../cases/render.ts';
 import {
   type ChangeName,
+  fill,
   type Part,
   parseTemplate,
   resolve,
@@ -16,6 +17,7 @@ const shellNames: Partial<Record<VariableName, string>> = {
   accountId: 'CLEVERTAP_ACCOUNT_ID',
   token: 'CLEVERTAP_TOKEN',
   restrictedAccountId: 'CLEVERTAP_RESTRICTED_ACCOUNT_ID',
+  otherAccountId: 'CLEVERTAP_RESTRICTED_ACCOUNT_ID',
   restrictedToken: 'CLEVERTAP_RESTRICTED_TOKEN',
 };
 
@@ -34,6 +36,7 @@ const inShell: Readonly<Record<ChangeName, (name: string, value: string) => stri
   lastChanged: (name, value) => `"\${${name}%?}${otherLetter(value, value.length - 1)}"`,
   swapCase: (name) => `"\${${name}~~}"`,
   next: (name) => `"$((${name} + 1))"`,
+  wrapped: (name) => `"$((${name} + 4294967296))"`,
   previous: (name) => `"$((${name} - 1))"`,
 };
 
@@ -97,7 +100,8 @@ function bodyArguments(
   if (!body) return { before: '', word: [] };
   const parts = parseTemplate(body.text);
   if (body.encoding || body.text.includes('\0') || parts.some((part) => 'repeat' in part)) {
-    return { before: printed(body, variables), word: ['--data-binary @-'] };
+    // Without an empty Expect, curl waits for 100 Continue before it sends a long body.
+    return { before: printed(body, variables), word: [`-H 'Expect:'`, '--data-binary @-'] };
   }
   const word = wordOf(
     parts.map((part) => inJson(part, variables)),
@@ -107,10 +111,23 @@ function bodyArguments(
 }
 
 function headerArgument([name, value]: readonly [string, string], variables: Variables): string {
-  const parts = parseTemplate(`${name}: ${value}`);
   // "Name;" is how curl sends a header that is empty.
-  return value.trim() === '' ? `-H ${quoted(`${name};`)}` : `-H ${wordOf(parts, variables)}`;
+  if (fill(value, variables).trim() === '') return `-H ${wordOf(parseTemplate(`${name};`), variables)}`;
+  return `-H ${wordOf(parseTemplate(`${name}: ${value}`), variables)}`;
 }
+
+// The shell has nothing that encodes for a URL, and whoever runs this suite has Node.
+const encoded = (name: string) => `"$(node -p 'encodeURIComponent(process.env.${name})')"`;
+
+const inQuery = (template: string, variables: Variables) =>
+  joined(parseTemplate(template))
+    .map((part) => {
+      if ('literal' in part) return quoted(part.literal);
+      if (!('variable' in part)) return '';
+      const name = part.change ? undefined : shellNames[part.variable];
+      return name ? encoded(name) : quoted(encodeURIComponent(resolve(part, variables)));
+    })
+    .join('');
 
 /**
  * The request as one paste for bash: tokens and accounts as the variables of the configuration, and UPLOAD_ID for an
@@ -118,7 +135,7 @@ function headerArgument([name, value]: readonly [string, string], variables: Var
  */
 export function curlOf({ request }: Case, variables: Variables, baseUrl: string): string {
   const { method, path, query, headers, body } = request;
-  const url = quoted(baseUrl + path) + (query ? wordOf(parseTemplate(`?${query}`), variables) : '');
+  const url = quoted(baseUrl + path) + (query ? inQuery(`?${query}`, variables) : '');
   const names = new Set(headers.map(([name]) => name.toLowerCase()));
   // curl adds a media type of its own to any body unless told not to.
   const undeclared = body && !names.has('content-type') ? [`-H 'Content-Type:'`] : [];

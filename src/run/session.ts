@@ -37,6 +37,8 @@ const variablesOf = (
   token: credentials.token,
   catalogId,
   ...(restricted && { restrictedAccountId: restricted.accountId, restrictedToken: restricted.token }),
+  ...(restricted &&
+    restricted.accountId !== credentials.accountId && { otherAccountId: restricted.accountId }),
   ...(faultHeader && { faultHeaderName: faultHeader[0], faultHeaderValue: faultHeader[1] }),
   ...(upload && { uploadId: upload.uploadId, fileName: upload.fileName, fileSize: String(upload.fileSize) }),
 });

@@ -29,7 +29,8 @@ const fromEnvironment = (environment: NodeJS.ProcessEnv): Given =>
   );
 
 // A region and a base URL name the same thing, so the one from the stronger source wins.
-function overlay(weaker: Given, stronger: Given): Given {
+function overlay(weaker: Given, source: Given): Given {
+  const stronger = Object.fromEntries(Object.entries(source).filter(([, text]) => text !== '')) as Given;
   const { region, baseUrl, ...rest } = weaker;
   return stronger.region || stronger.baseUrl ? { ...rest, ...stronger } : { ...weaker, ...stronger };
 }
@@ -47,12 +48,12 @@ function parseOne(name: SettingName, text: string, source: string): unknown {
  */
 export function readSettings(flags: Given, environment: NodeJS.ProcessEnv, folder: string): Settings {
   const dotenv = fromEnvironment(readDotenv(resolve(folder, '.env')));
-  const fromFlagsUp = overlay(overlay(dotenv, fromEnvironment(environment)), flags);
+  const fromFlagsUp = [dotenv, fromEnvironment(environment), flags].reduce(overlay, {});
   const source = (name: SettingName) => {
     const { flag, environment: variable }: Setting = settings[name];
-    return flags[name] !== undefined && flag ? flag : variable;
+    return flags[name] && flag ? flag : variable;
   };
-  const given = Object.entries(fromFlagsUp).filter(([, text]) => text !== '') as [SettingName, string][];
+  const given = Object.entries(fromFlagsUp) as [SettingName, string][];
   return Object.fromEntries(
     given.map(([name, text]) => [name, parseOne(name, text, source(name))]),
   ) as Settings;

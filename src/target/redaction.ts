@@ -16,6 +16,8 @@ const formsOf = (value: string): string[] => [
   JSON.stringify(value).slice(1, -1),
   encodeURIComponent(value),
   encodeURI(value),
+  new URLSearchParams({ v: value }).toString().slice(2),
+  JSON.stringify(value).slice(1, -1).replaceAll('/', '\\/'),
   Buffer.from(value, 'utf8').toString('latin1'),
   Buffer.from(value).toString('base64'),
   Buffer.from(value).toString('base64').replace(/=+$/, ''),

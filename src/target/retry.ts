@@ -26,7 +26,12 @@ const forTrouble: Readonly<Record<TroubleKind, Patience>> = {
   timeout: { attempts: 2, pauseMs: 0, perhapsDone: true },
 };
 
-const forStatus: Readonly<Record<number, Patience>> = { 429: busy, 502: busy, 503: busy, 504: busy };
+const forStatus: Readonly<Record<number, Patience>> = {
+  429: busy,
+  502: { ...busy, perhapsDone: true },
+  503: busy,
+  504: { ...busy, perhapsDone: true },
+};
 const failing: Patience = { attempts: 2, pauseMs: 0, perhapsDone: true };
 
 const longestPauseMs = 30_000;

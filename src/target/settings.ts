@@ -25,6 +25,7 @@ const whole = (least: number, what: string) =>
 const headerValue = z
   .string()
   .trim()
+  .min(1, 'is blank: give a value')
   .regex(
     /^[^\p{Cc}]+$/u,
     'has a character that no HTTP header can carry: give it without control characters',

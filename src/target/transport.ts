@@ -4,7 +4,7 @@ import type { RenderedRequest } from '../cases/render.ts';
 import { suite } from '../contract/package-root.ts';
 import { decodeContent } from './content-coding.ts';
 import { clippedPayload, type Exchange, type Headers, payloadOf, type ReceivedResponse } from './exchange.ts';
-import { BodyTooLarge, troubleOf } from './trouble.ts';
+import { BodyTooLarge, CutOff, troubleOf } from './trouble.ts';
 
 /**
  * Sends one request to a base URL (no slash at its end) and gives the exchange; never throws for anything that the
@@ -60,7 +60,9 @@ async function receive(
     dispatcher,
   });
   const received = pairsOf(answer.headers as unknown as string[]);
-  const bytes = await readBody(answer.body);
+  const bytes = await readBody(answer.body).catch((error: unknown) => {
+    throw new CutOff(error);
+  });
   return {
     status: answer.statusCode,
     headers: received,

@@ -8,6 +8,13 @@ export class BodyTooLarge extends Error {
   }
 }
 
+/** Something went wrong after the head of an answer had come. */
+export class CutOff extends Error {
+  constructor(cause: unknown) {
+    super('the answer ended early', { cause });
+  }
+}
+
 const kinds: readonly [TroubleKind, RegExp][] = [
   ['refused', /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|EADDRNOTAVAIL)$/],
   ['dns', /^(ENOTFOUND|EAI_\w+)$/],
@@ -29,6 +36,12 @@ const kindOf = (code: string): TroubleKind | undefined =>
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Undecodable) return { kind: 'undecodable', message: error.message };
   if (error instanceof BodyTooLarge) return { kind: 'oversized', message: error.message };
+  if (error instanceof CutOff) {
+    const { kind, message } = troubleOf(error.cause);
+    return kind === 'reset'
+      ? { kind: 'truncated', message: `the answer ended early: ${message}` }
+      : { kind, message };
+  }
   for (const { code, name, message } of causes(error)) {
     const kind = kindOf(String(code)) ?? kindOf(name);
     if (kind) return { kind, message: message || String(code) };

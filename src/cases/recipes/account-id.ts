@@ -30,9 +30,19 @@ const unknown: Draft = {
   expectation: rejected('AUTHENTICATION_FAILED', 'AUTHORIZATION_FAILED'),
 };
 
+const someoneElses: Draft = {
+  requirement: 'headers.account-id.match',
+  variant: 'someone-elses',
+  title: 'X-Account-Id names another account than that of the token',
+  fault: { kind: 'wrong', at, breaks: 'meaning' },
+  request: (kitchen, id) =>
+    completion(kitchen.path, kitchen.members(id), withHeader('X-Account-Id', '{{otherAccountId}}')),
+  expectation: rejected('AUTHENTICATION_FAILED', 'AUTHORIZATION_FAILED'),
+};
+
 export const accountId: Recipe = {
   id: 'headers.account-id',
   area: 'headers',
   title: 'a request without a known account is refused',
-  drafts: () => [...absent.map(missing), unknown],
+  drafts: () => [...absent.map(missing), unknown, someoneElses],
 };

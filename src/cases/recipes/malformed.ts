@@ -7,6 +7,9 @@ import { completion } from '../requests.ts';
 type Text = (members: Members) => string;
 type Row = readonly [variant: string, title: string, text: Text, profile?: Profile];
 
+const asForm: Text = (members) =>
+  members.map(([name, json]) => `${name}=${json.replace(/^"|"$/g, '')}`).join('&');
+
 // Nothing here is JSON to any parser; what only a lenient parser takes is observed, never judged.
 const broken: readonly Row[] = [
   ['truncated', 'the JSON text ends in the middle', (members) => objectText(members).slice(0, -25), 'smoke'],
@@ -17,7 +20,7 @@ const broken: readonly Row[] = [
   ['no-comma', 'a comma is missing', (members) => objectText(members).replace(',"', ' "')],
   ['words', 'the body is plain words', () => 'this is not JSON', 'smoke'],
   ['xml', 'the body is XML', () => '<complete><uploadId>{{uploadId}}</uploadId></complete>'],
-  ['form', 'the body is a form', () => 'uploadId={{uploadId}}&catalogId={{catalogId}}'],
+  ['form', 'the body is a form', asForm],
   ['empty', 'the body is empty', () => '', 'smoke'],
   ['blank', 'the body is white space', () => ' \n '],
 ];

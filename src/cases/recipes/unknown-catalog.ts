@@ -15,6 +15,7 @@ const values: readonly [variant: string, title: string, value: Value, profile?: 
   ],
   ['next', 'the catalogId is one above a real one', '{{catalogId|next}}'],
   ['previous', 'the catalogId is one below a real one', '{{catalogId|previous}}'],
+  ['wrapped', 'the catalogId is 2^32 above a real one', '{{catalogId|wrapped}}'],
   // 2^53 - 2: exact in every implementation of JSON numbers (RFC 8259 section 6).
   ['very-large', 'the catalogId is very large and exact', '9007199254740990'],
 ];

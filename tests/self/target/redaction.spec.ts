@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test';
+import { changes } from '../../../src/cases/template.ts';
+import { createRedaction, type Secret } from '../../../src/target/redaction.ts';
+
+const secrets: readonly Secret[] = [
+  { name: '$TOKEN', value: 'AbC/dEf+1234 "x\\é' },
+  { name: '$RESTRICTED', value: 'XyZ-uVw-9876' },
+];
+const redact = createRedaction(secrets);
+
+const utf16be = (value: string) => Buffer.from(value, 'utf16le').swap16().toString('latin1');
+
+const forms: readonly (readonly [what: string, form: (value: string) => string])[] = [
+  ['plain', (value) => value],
+  ['in a sentence', (value) => `the token ${value} is wrong`],
+  ['in JSON', (value) => JSON.stringify({ token: value })],
+  ['in JSON with slashes escaped', (value) => JSON.stringify({ token: value }).replaceAll('/', '\\/')],
+  ['in a URL', (value) => `https://a.example/?t=${encodeURIComponent(value)}&x=1`],
+  ['in a URL, encoded loosely', (value) => encodeURI(value)],
+  ['in a form', (value) => new URLSearchParams({ t: value }).toString()],
+  ['in base64', (value) => Buffer.from(value).toString('base64')],
+  ['in base64 without padding', (value) => Buffer.from(value).toString('base64').replace(/=+$/, '')],
+  ['in base64url', (value) => Buffer.from(value).toString('base64url')],
+  ['as UTF-8 read as Latin-1', (value) => Buffer.from(value).toString('latin1')],
+  ['as UTF-16', (value) => Buffer.from(`"${value}"`, 'utf16le').toString('latin1')],
+  ['as UTF-16, big endian', (value) => utf16be(`"${value}`)],
+];
+
+for (const [what, form] of forms) {
+  for (const { name, value } of secrets) {
+    test(`${name} ${what} is replaced`, () => {
+      const text = form(value);
+      const redacted = redact(text);
+      expect(redacted).not.toContain(text);
+      expect(redacted).toContain(name);
+    });
+  }
+}
+
+test('what stands around a secret stays', () => {
+  expect(redact('<XyZ-uVw-9876>XyZ-uVw-9876')).toBe('<$RESTRICTED>$RESTRICTED');
+});
+
+test('all of a value is looked through, and its form stays', () => {
+  const value = {
+    text: 'XyZ-uVw-9876',
+    list: ['a', ['XyZ-uVw-9876'], { deep: 'XyZ-uVw-9876' }],
+    'X-XyZ-uVw-9876': 1,
+    others: [0, true, null, 1.5],
+  };
+  expect(redact(value)).toEqual({
+    text: '$RESTRICTED',
+    list: ['a', ['$RESTRICTED'], { deep: '$RESTRICTED' }],
+    'X-$RESTRICTED': 1,
+    others: [0, true, null, 1.5],
+  });
+  expect(value.text).toBe('XyZ-uVw-9876');
+});
+
+test('the bytes of a payload are looked through', () => {
+  const bytes = Buffer.from([0xff, ...Buffer.from('é <XyZ-uVw-9876>'), 0xfe]);
+  const { base64 } = redact({ base64: bytes.toString('base64') });
+  expect(Buffer.from(base64, 'base64').toString('latin1')).toBe(
+    Buffer.from([0xff, ...Buffer.from('é <$RESTRICTED>'), 0xfe]).toString('latin1'),
+  );
+});
+
+test('a payload without a secret keeps its bytes', () => {
+  const base64 = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)).toString('base64');
+  expect(redact({ base64 })).toEqual({ base64 });
+});
+
+test('a secret in UTF-16 inside a payload is replaced', () => {
+  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('"XyZ-uVw-9876"', 'utf16le')]);
+  const { base64 } = redact({ base64: bytes.toString('base64') });
+  expect(Buffer.from(base64, 'base64').includes(Buffer.from('XyZ-uVw-9876', 'utf16le'))).toBe(false);
+});
+
+test('the value that a wrong-token case sends is replaced as well', () => {
+  for (const change of ['shorter', 'firstChanged', 'middleChanged', 'lastChanged', 'swapCase'] as const) {
+    const wrong = changes[change]('XyZ-uVw-9876');
+    expect.soft(redact(`<${wrong}>`), change).toBe('<$RESTRICTED>');
+  }
+  expect(redact(`<${changes.longer('XyZ-uVw-9876')}>`)).toBe('<$RESTRICTEDx>');
+});
+
+const nested: readonly (readonly [inner: string, outer: string])[] = [
+  ['abcdef', 'abcdef-ghi'],
+  ['ghijkl', 'abc-ghijkl'],
+  ['-mid-dle-', 'abc-mid-dle-ghi'],
+];
+
+for (const [inner, outer] of nested) {
+  test(`of ${inner} inside ${outer} nothing is left`, () => {
+    const both = [
+      { name: '$INNER', value: inner },
+      { name: '$OUTER', value: outer },
+    ];
+    for (const order of [both, both.toReversed()]) {
+      const clean = createRedaction(order);
+      expect(clean(`<${outer}> <${inner}>`)).toBe('<$OUTER> <$INNER>');
+    }
+  });
+}
+
+test('an empty secret replaces nothing', () => {
+  expect(createRedaction([{ name: '$EMPTY', value: '' }])('text')).toBe('text');
+});
+
+test('a secret is no pattern', () => {
+  const clean = createRedaction([{ name: '$&', value: 'a.c$1' }]);
+  expect(clean('abc$1 a.c$1')).toBe('abc$1 $&');
+});
+
+test('a secret of one character does not take its wrong values along', () => {
+  expect(createRedaction([{ name: '$S', value: 'q' }])('qx')).toBe('$Sx');
+});
