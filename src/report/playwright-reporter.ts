@@ -47,7 +47,7 @@ export default class ConsoleReporter implements Reporter {
     const { record, folder } = runFiles(this.#options.reportDir);
     if (!existsSync(record)) return;
     const run = JSON.parse(readFileSync(record, 'utf8')) as RunRecord;
-    process.stdout.write(`\n${summaryText(run, { colour, reportDir: folder })}\n`);
+    process.stdout.write(`\n${summaryText(run, { colour, reportDir: folder })}`);
   }
 
   printsToStdio(): boolean {

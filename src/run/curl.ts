@@ -40,17 +40,18 @@ const inShell: Readonly<Record<ChangeName, (name: string, value: string) => stri
   previous: (name) => `"$((${name} - 1))"`,
 };
 
+// A server makes up these ids, and in double quotes a shell would run what one holds.
+const isPlainId = (value: string) => /^[\w.-]+$/.test(value);
+
 function variableInShell(
   part: { variable: VariableName; change?: ChangeName },
   variables: Variables,
 ): string {
   const name = shellNames[part.variable];
   const value = variables[part.variable] ?? '';
-  if (!name)
-    return part.variable === 'uploadId' && !part.change
-      ? `"\${UPLOAD_ID:-${value}}"`
-      : quoted(resolve(part, variables));
-  return part.change ? inShell[part.change](name, value) : `"$${name}"`;
+  if (name) return part.change ? inShell[part.change](name, value) : `"$${name}"`;
+  const live = part.variable === 'uploadId' && !part.change && isPlainId(value);
+  return live ? `"\${UPLOAD_ID:-${value}}"` : quoted(resolve(part, variables));
 }
 
 /** Neighbouring literals as one, for quotes that are easy to read. */
@@ -76,7 +77,7 @@ const wordOf = (parts: readonly Part[], variables: Variables) =>
 
 function inJson(part: Part, variables: Variables): Part {
   if (!('variable' in part) || shellNames[part.variable]) return part;
-  if (part.variable === 'uploadId' && !part.change && /^[\w.-]+$/.test(variables.uploadId ?? '')) return part;
+  if (part.variable === 'uploadId' && !part.change && isPlainId(variables.uploadId ?? '')) return part;
   return { literal: jsonEscape(resolve(part, variables)) };
 }
 

@@ -5,6 +5,7 @@ export const plainVariables: Variables = {
   accountId: 'TEST-ACCOUNT-ID',
   token: 'AbC-dEf-1234',
   restrictedAccountId: 'TEST-RESTRICTED-ID',
+  otherAccountId: 'TEST-RESTRICTED-ID',
   restrictedToken: 'XyZ-uVw-9876',
   catalogId: '123',
   uploadId: 'upload_abc123',

@@ -1,0 +1,71 @@
+import type { RequirementRecord, RunRecord } from '../../run/record.ts';
+import { failsRun } from '../../run/verdict.ts';
+import { commandLines } from '../command-lines.ts';
+import { countOf } from '../count-of.ts';
+import { type FailedGroup, failedGroups } from '../failed-groups.ts';
+import { failedInWords } from '../failed-in-words.ts';
+
+import { levelInWords } from '../level-in-words.ts';
+import { marks } from '../marks.ts';
+import { labelled } from './labelled.ts';
+import { type Line, line } from './line.ts';
+import { columns } from './wrap.ts';
+
+const mostNamed = 3;
+const all = Number.MAX_SAFE_INTEGER;
+
+/** Only the breaks between curl's own arguments are indented: a line break inside quotes belongs to the request. */
+function curlLines(curl: string): Line[] {
+  const lines = commandLines(curl);
+  return lines.map((text, index) => {
+    const begins = index === 0 || (lines[index - 1] ?? '').endsWith(' \\');
+    return line(`${begins ? '    ' : ''}${text}`, 'code');
+  });
+}
+
+function moreCases(cases: FailedGroup['cases']): Line[] {
+  const more = cases.slice(1);
+  if (more.length === 0) return [];
+  const named = more.slice(0, mostNamed).map(({ id }) => id);
+  const text = `${countOf(more.length, 'more case')}: ${named.join(', ')}${more.length > mostNamed ? ', …' : ''}`;
+  return labelled('  ', text);
+}
+
+const named = ({ id, level }: RequirementRecord) => (level === 'documented' ? id : `${id} (${level})`);
+
+function nameOf({ id, title }: RequirementRecord): Line[] {
+  const name = { text: `${marks.failed} ${id}`, style: 'bad' } as const;
+  const fits = name.text.length + 2 + title.length <= columns;
+  return fits ? [[name, { text: `  ${title}`, style: 'bold' }]] : [[name], ...labelled('  ', title, 'bold')];
+}
+
+function blockOf({ lead, others, cases, finding }: FailedGroup, { run }: RunRecord): Line[] {
+  const [first] = cases;
+  return [
+    [],
+    ...nameOf(lead),
+    line(`  ${levelInWords(lead, run)}${lead.core ? ', core' : ''}`, 'dim'),
+    ...(first ? labelled('  case      ', first.id) : labelled('  cases     ', lead.failures.join(', '))),
+    ...(finding ? labelled('  expected  ', finding.expected, undefined, 200) : []),
+    ...(finding ? labelled('  actual    ', finding.actual, 'bold', 200) : []),
+    ...moreCases(cases),
+    ...(others.length > 0 ? labelled('  also fails: ', others.map(named).join(', '), undefined, all) : []),
+    ...(first?.curl ? [[], ...curlLines(first.curl)] : []),
+  ];
+}
+
+/** A block for each thing that makes requirements fail, with the smallest request that shows it. */
+export function failedLines(record: RunRecord): Line[] {
+  const groups = failedGroups(record);
+  if (groups.length === 0) return [];
+  const counting = groups.some(({ lead }) => failsRun(lead, record.run));
+  const curls = groups.some(({ cases }) => cases[0]?.curl?.includes('$'));
+  const hint =
+    'The commands are for bash, read credentials from the variables of the configuration ($CLEVERTAP_TOKEN, …), and take an upload that is still live from $UPLOAD_ID.';
+  return [
+    [],
+    line(`FAILED  ${failedInWords(record)}`, counting ? 'bad' : 'open'),
+    ...(curls ? labelled('', hint, 'dim') : []),
+    ...groups.flatMap((group) => blockOf(group, record)),
+  ];
+}

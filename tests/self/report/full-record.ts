@@ -1,0 +1,90 @@
+import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../../../src/run/record.ts';
+import type { ReceivedResponse, SentRequest, Trouble } from '../../../src/target/exchange.ts';
+
+// `Required`: a key that the run record gains has to be added here, and then the JSON Schema has to know it.
+type Full<T> = Required<T>;
+
+const request: Full<SentRequest> = {
+  method: 'POST',
+  url: 'https://sandbox.example/v2/catalogs/signedurl/complete',
+  headers: [['X-CleverTap-Token', '$CLEVERTAP_TOKEN']],
+  body: { base64: 'AP8=', clippedFrom: 5000 },
+};
+
+const finding = (requirement: string, text: string): Full<Finding> => ({
+  requirement,
+  expected: `expected ${text}`,
+  actual: `actual ${text}`,
+  blame: 'server',
+});
+
+function failedCase(id: string, requirements: readonly string[], text: string): Full<CaseRecord> {
+  const response: Full<ReceivedResponse> = { status: 200, headers: [['X-Answer', text]], body: { text } };
+  const trouble: Full<Trouble> = { kind: 'reset', message: text };
+  return {
+    id,
+    requirement: requirements[0] ?? '',
+    title: `title ${text}`,
+    role: 'case',
+    fault: { kind: 'missing', at: '/uploadId', breaks: 'schema' },
+    status: 'failed',
+    reason: `reason ${text}`,
+    blame: 'server',
+    findings: requirements.map((requirement) => finding(requirement, text)),
+    ...{ request, response, trouble },
+    earlier: ['503', text],
+    curl: `curl -sS -i \\\n  -X POST \\\n  --data-binary '${text}'`,
+    durationMs: 1.5,
+  };
+}
+
+type Standing = Pick<RequirementRecord, 'level' | 'status'>;
+
+const requirement = (id: string, standing: Standing, text: string, failures: string[] = []) =>
+  ({
+    id,
+    area: 'body',
+    title: `title of ${id}`,
+    core: true,
+    reason: `reason ${text}`,
+    blame: 'account',
+    cases: failures.length,
+    failures,
+    ...standing,
+  }) satisfies Full<RequirementRecord>;
+
+/** A record made by hand in which every key is there, with one text wherever a server's text can come to stand. */
+export function fullRecord(text: string): Full<RunRecord> {
+  return {
+    schemaVersion: 1,
+    suite: { name: 'signedurl-conformance', version: '0.1.0' },
+    contract: { title: 'Mark a Signed URL API', version: '2025.11', sha256: '0'.repeat(64) },
+    target: { kind: 'sandbox', baseUrl: 'https://sandbox.example' },
+    run: {
+      id: 'run-1',
+      startedAt: '2026-01-02T03:04:05.678Z',
+      finishedAt: '2026-01-02T03:05:10.678Z',
+      ...{ profile: 'deep', seed: '7', strict: false, requireAll: true, complete: false },
+    },
+    verdict: 'nonconformant',
+    why: `why ${text}`,
+    blame: 'server',
+    totals: {
+      requirements: { passed: 0, failed: 2, deviating: 1, inconclusive: 1, untested: 1 },
+      ...{ cases: 1, requests: 1234, uploads: 1 },
+    },
+    requirements: [
+      requirement('body.one', { level: 'documented', status: 'failed' }, text, ['body.one/case']),
+      requirement('body.two', { level: 'implied', status: 'failed' }, text, ['body.one/case']),
+      requirement('body.three', { level: 'documented', status: 'inconclusive' }, text),
+      requirement('body.four', { level: 'documented', status: 'untested' }, text),
+      requirement('body.five', { level: 'implied', status: 'deviating' }, text),
+    ],
+    cases: [failedCase('body.one/case', ['body.one', 'body.two'], text)],
+    behaviour: {
+      envelope: { UPLOAD_NOT_FOUND: { [`$.${text}`]: 2 } },
+      statuses: { accepted: { '200': 3 } },
+      latency: { accepted: { count: 3, p50: 1, p95: 2.5, max: 3 } },
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import type { Profile } from '../../../src/cases/case.ts';
+import type { Blame } from '../../../src/checks/check.ts';
+import type { RequirementStatus, Verdict } from '../../../src/run/record.ts';
+import type { TroubleKind } from '../../../src/target/exchange.ts';
+import { fullRecord } from './full-record.ts';
+import { schemaErrors } from './schema-errors.ts';
+
+type Members = Record<string, unknown>;
+
+// `Record` makes the compiler ask for every word of a closed list, here and then in the JSON Schema.
+const words: Readonly<
+  Record<string, [words: Record<string, true>, put: (record: Members, word: string) => void]>
+> = {
+  verdict: [
+    { conformant: true, nonconformant: true, inconclusive: true } satisfies Record<Verdict, true>,
+    (record, verdict) => Object.assign(record, { verdict }),
+  ],
+  blame: [
+    { server: true, documentation: true, account: true, network: true, suite: true } satisfies Record<
+      Blame,
+      true
+    >,
+    (record, blame) => Object.assign(record, { blame }),
+  ],
+  profile: [
+    { smoke: true, standard: true, deep: true } satisfies Record<Profile, true>,
+    (record, profile) => Object.assign(record.run as Members, { profile }),
+  ],
+  'status of a requirement': [
+    {
+      ...{ passed: true, failed: true, deviating: true, inconclusive: true, untested: true },
+    } satisfies Record<RequirementStatus, true>,
+    (record, status) => Object.assign((record.requirements as Members[])[0] ?? {}, { status }),
+  ],
+  trouble: [
+    {
+      ...{ refused: true, dns: true, tls: true, reset: true, timeout: true, truncated: true },
+      ...{ undecodable: true, oversized: true, protocol: true },
+    } satisfies Record<TroubleKind, true>,
+    (record, kind) => Object.assign((record.cases as { trouble: Members }[])[0]?.trouble ?? {}, { kind }),
+  ],
+};
+
+for (const [name, [known, put]] of Object.entries(words)) {
+  test(`every ${name} is known, and no other`, () => {
+    for (const word of [...Object.keys(known), 'another']) {
+      const record: Members = JSON.parse(JSON.stringify(fullRecord('text')));
+      put(record, word);
+      expect(schemaErrors(record).length > 0, word).toBe(word === 'another');
+    }
+  });
+}

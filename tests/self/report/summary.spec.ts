@@ -1,0 +1,146 @@
+import { expect, test } from '@playwright/test';
+import { commandLines } from '../../../src/report/command-lines.ts';
+import { durationInWords } from '../../../src/report/duration-in-words.ts';
+import { summaryText } from '../../../src/report/summary.ts';
+import type { RunRecord } from '../../../src/run/record.ts';
+import { fullRecord } from './full-record.ts';
+import { recordOf } from './record-of.ts';
+
+const plain = { colour: false, reportDir: 'out' };
+const summaryOf = (record: RunRecord) => summaryText(record, plain);
+
+/** A text without the breaks that its column needs. */
+const solid = (text: string) => text.replaceAll(/\s/g, '');
+
+const broken = () =>
+  recordOf({ defects: ['accepts-any-token', 'malformed-json-is-500', 'time-blank-instead-of-t'] });
+
+test('the verdict comes first, then why and who can act', async () => {
+  const record = await broken();
+  const [rule, verdict, ...rest] = summaryOf(record).split('\n');
+  expect([rule, verdict]).toEqual([expect.stringMatching(/^─+$/), '✘ NONCONFORMANT']);
+  expect(solid(rest.join(''))).toMatch(new RegExp(`^${solid(record.why)}blame:theserver`));
+});
+
+test('a conforming run is told in a few lines, with nothing that is empty', async () => {
+  const text = summaryOf(await recordOf({}));
+  expect(text).toContain('✔ CONFORMANT\n');
+  expect(text).not.toMatch(/\d failed|FAILED|INCONCLUSIVE|DEVIATING|blame/);
+  expect(text.split('\n').length).toBeLessThan(20);
+});
+
+test('each failed requirement is named, each group with expected, actual and curl', async () => {
+  const record = await broken();
+  const text = summaryOf(record);
+  const failed = record.requirements.filter(({ status }) => status === 'failed');
+  expect(failed.length).toBeGreaterThan(3);
+  for (const { id } of failed) expect(text).toContain(id);
+  const shown = record.cases.filter(({ id }) => text.includes(`  case      ${id}\n`));
+  expect(shown.length).toBeGreaterThan(2);
+  for (const { curl = 'none', findings } of shown) {
+    expect(text.replaceAll(/^ {4}/gm, '')).toContain(`\n${commandLines(curl).join('\n')}\n`);
+    expect(findings.some(({ expected }) => solid(text).includes(solid(`expected${expected}`)))).toBe(true);
+    expect(findings.some(({ actual }) => solid(text).includes(solid(`actual${actual}`)))).toBe(true);
+  }
+});
+
+test('one root with many failed requirements is one block', async () => {
+  const record = await recordOf({ defects: ['code-lower-case'] });
+  const text = summaryOf(record);
+  const failed = record.requirements.filter(({ status }) => status === 'failed');
+  expect(failed.length).toBeGreaterThan(20);
+  expect(text.match(/^✘ .+ {2}/gm)).toEqual(['✘ error.code  ']);
+  for (const { id } of failed) expect(text).toContain(id);
+});
+
+test('three of many cases are named', async () => {
+  const text = summaryOf(await recordOf({ defects: ['accepts-any-token'] }));
+  expect(text).toMatch(/^ {2}\d+ more cases: ([\w./-]+,\s+){3}…$/m);
+});
+
+test('an implied failure says that it does not fail the run, unless strict', async () => {
+  const note = 'implied, does not fail the run without --strict';
+  const record = await recordOf({ defects: ['job-id-constant'] });
+  expect(record.verdict).toBe('conformant');
+  expect(summaryOf(record)).toContain(`\n  ${note}\n`);
+  expect(summaryOf(record)).toContain('FAILED  1 requirement, without effect on the verdict\n');
+  const strict = { ...record, run: { ...record.run, strict: true } };
+  expect(summaryOf(strict)).not.toContain(note);
+  expect(summaryOf(strict)).toContain('FAILED  1 requirement\n');
+});
+
+test('untested requirements stand under what to configure', async () => {
+  const environment = { CLEVERTAP_RESTRICTED_TOKEN: undefined, CLEVERTAP_RESTRICTED_ACCOUNT_ID: undefined };
+  const text = summaryOf(await recordOf({ environment }));
+  expect(text).toContain(
+    '  – set CLEVERTAP_RESTRICTED_ACCOUNT_ID and CLEVERTAP_RESTRICTED_TOKEN\n    authorization.catalog\n',
+  );
+});
+
+test('one cause that stops a run is said once', async () => {
+  const text = summaryOf(await recordOf({ down: true }));
+  expect(text).toContain('? INCONCLUSIVE\n');
+  expect(text).toContain('  blame: the network');
+  expect(text).toContain('for the reason above');
+  expect(text.match(/refused/g)).toHaveLength(1);
+});
+
+test('what was tested and what it cost stand under the verdict', () => {
+  const text = summaryOf(fullRecord('text'));
+  expect(text).toContain('\n  sandbox https://sandbox.example\n');
+  expect(text).toContain(
+    '  profile deep, require-all · seed 7 · 1 case · 1234 requests · 1 upload · 1 min 5 s\n' +
+      '  requirements: 2 failed · 1 deviating · 1 inconclusive · 1 untested\n',
+  );
+});
+
+test('a run that was cut short says so', () => {
+  const record = fullRecord('text');
+  expect(summaryOf(record)).toContain('  incomplete: ');
+  expect(summaryOf({ ...record, run: { ...record.run, complete: true } })).not.toContain('incomplete');
+});
+
+for (const [milliseconds, words] of [
+  [640.4, '640 ms'],
+  [1080, '1.1 s'],
+  [59_940, '59.9 s'],
+  [59_960, '1 min 0 s'],
+  [3_725_000, '62 min 5 s'],
+  [Number.NaN, ''],
+] as const) {
+  test(`${milliseconds} milliseconds are said as "${words}"`, () => {
+    expect(durationInWords(milliseconds)).toBe(words);
+  });
+}
+
+test('it ends with where the files are', () => {
+  expect(summaryOf(fullRecord('text'))).toMatch(
+    /\nreport {2}out\/index\.html\nrecord {2}out\/conformance\.json\n$/,
+  );
+});
+
+test('lines fit into 96 columns, commands apart', async () => {
+  const long = fullRecord('x'.repeat(5000).replaceAll('xxxxxxx', 'xxxxxx '));
+  for (const record of [await broken(), long]) {
+    const lines = summaryOf(record).split('\n');
+    expect(lines.filter((line) => line.length > 96 && !/--data-binary/.test(line))).toEqual([]);
+  }
+});
+
+test('a command is shown whole, with its line breaks', () => {
+  const [sent] = fullRecord('x'.repeat(5000)).cases;
+  const text = summaryOf(fullRecord('x'.repeat(5000)));
+  expect(text.replaceAll(/^ {4}/gm, '')).toContain(sent?.curl ?? 'none');
+});
+
+test('white space inside quotes of a command stays what it is', () => {
+  expect(summaryOf(fullRecord('{ \n\t}'))).toContain("      --data-binary '{ \n'$'\\x09''}'\n");
+});
+
+test('colours are escape sequences that change nothing else', async () => {
+  const record = await broken();
+  const coloured = summaryText(record, { ...plain, colour: true });
+  expect(coloured).toContain('\u001b[1;31m✘ NONCONFORMANT\u001b[0m');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are
+  expect(coloured.replaceAll(/\u001b\[[\d;]+m/g, '')).toBe(summaryText(record, plain));
+});
