@@ -56,7 +56,10 @@ export const alterAccepted = (
   change: (job: Job, call: Call) => Readonly<Record<string, unknown>>,
 ): Behaviour => ({
   ...behaviour,
-  acceptedBody: (job, time, call) => ({ ...behaviour.acceptedBody(job, time, call), ...change(job, call) }),
+  acceptedBody: (job, time, call) => ({
+    ...Object(behaviour.acceptedBody(job, time, call)),
+    ...change(job, call),
+  }),
 });
 
 /** Changes the text of `estimatedCompletionTime`. */

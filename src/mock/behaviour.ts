@@ -31,12 +31,14 @@ export interface Behaviour {
   readonly acceptedStatus: number;
   readonly envelope: (rejection: Rejection, call: Call) => unknown;
   /** `time` is `estimatedCompletionTime` as the formatter wrote it. */
-  readonly acceptedBody: (job: Job, time: string, call: Call) => Readonly<Record<string, unknown>>;
+  readonly acceptedBody: (job: Job, time: string, call: Call) => unknown;
   /** Formats milliseconds since the epoch. */
   readonly time: (instant: number) => string;
   readonly newId: { readonly job: () => string; readonly upload: () => string };
   /** Answer to any other method on a documented path; `allow` is the value of the `Allow` header. */
-  readonly otherMethod: (allow: string) => Outcome;
+  readonly otherMethod: (allow: string, call: Call, current: Behaviour) => Outcome;
+  /** Answers a completion before anything about it is looked at; undefined lets it go on. */
+  readonly early: (call: Call) => Outcome | undefined;
 
   readonly serialise: (value: unknown) => string | Buffer;
   /** Last change of status, headers and bytes. */

@@ -10,6 +10,8 @@ export interface Call {
   readonly url: string;
   /** Lower-case names; several fields of one name are joined with a comma (RFC 9110 section 5.2). */
   readonly headers: Readonly<Record<string, string>>;
+  /** As they stood on the wire. */
+  readonly headerNames: readonly string[];
   readonly query: URLSearchParams;
   readonly bytes: Buffer;
   readonly body: ParsedBody;

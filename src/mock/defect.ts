@@ -8,7 +8,11 @@ export type DefectFamily =
   | 'accepted'
   | 'error'
   | 'effect'
-  | 'transport';
+  | 'leak'
+  | 'method'
+  | 'robustness'
+  | 'transport'
+  | 'intermittent';
 
 /** One deliberate violation: a suite that passes in spite of it is blind there. */
 export interface Defect extends Alteration {

@@ -59,6 +59,7 @@ export const documentedBehaviour = ({ validators }: Contract): Behaviour => ({
     message: 'Method not allowed',
     headers: { Allow: allow },
   }),
+  early: () => undefined,
   serialise: (value) => JSON.stringify(value),
   finish: (answer) => answer,
   delayMs: () => 0,

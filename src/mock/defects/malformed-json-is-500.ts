@@ -5,7 +5,7 @@ export const malformedJsonIs500: Defect = {
   id: 'malformed-json-is-500',
   says: 'a body that is not JSON makes the server fail',
   family: 'validation',
-  violates: ['body.json', 'error.client-not-internal'],
+  violates: ['body.json', 'error.client-not-internal', 'robust.body'],
   alter: (mock) =>
     replaceGuard(
       mock,

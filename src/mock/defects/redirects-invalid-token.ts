@@ -11,7 +11,7 @@ export const redirectsInvalidToken: Defect = {
   id: 'redirects-invalid-token',
   says: 'an invalid token is sent to a sign-in page',
   family: 'transport',
-  violates: ['redirect', 'headers.token.invalid', 'status.class', 'error.code'],
+  violates: ['redirect', 'headers.token.invalid', 'headers.token.case', 'status.class', 'error.code'],
   alter: (mock) =>
     onRejection(mock, (answer, { code }, call) =>
       code === 'AUTHENTICATION_FAILED' && hasInvalidToken(call)

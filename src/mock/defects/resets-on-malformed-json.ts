@@ -4,7 +4,7 @@ export const resetsOnMalformedJson: Defect = {
   id: 'resets-on-malformed-json',
   says: 'a body that is not JSON resets the connection',
   family: 'transport',
-  violates: ['error.client-not-internal', 'body.json'],
+  violates: ['error.client-not-internal', 'body.json', 'robust.body'],
   alter: (mock) => ({
     ...mock,
     reply: (answer, response, call, outcome) => {

@@ -22,6 +22,7 @@ export function callOf({ raw, body }: FastifyRequest, state: MockState, behaviou
     method: raw.method ?? '',
     url,
     headers: headersOf(raw.rawHeaders),
+    headerNames: raw.rawHeaders.filter((_, at) => at % 2 === 0),
     query: new URLSearchParams(url.split('?')[1] ?? ''),
     bytes,
     // Not every route takes JSON: a file of 100 MB is not to be read as such.

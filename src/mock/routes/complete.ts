@@ -5,6 +5,8 @@ import type { Act } from './act.ts';
 
 /** `POST`, the documented operation (requirement endpoint.accepts-post). A refusal changes nothing (reject.no-effect). */
 export const complete: Act = (call, behaviour) => {
+  const early = behaviour.early(call);
+  if (early) return early;
   const refusal = firstRefusal(call, behaviour);
   if (refusal) {
     behaviour.afterRefusal(refusal, call);

@@ -7,7 +7,7 @@ const refused = (status: number, message: string): Outcome => ({ kind: 'plain', 
 
 /** `PUT` on a signed URL: takes the file. The signature is all the permission it needs. */
 export const putFile: Act = ({ url, query, bytes, state }) => {
-  const id = url.split('?')[0]?.split('/').at(-1) ?? '';
+  const id = decodeURIComponent(url.split('?')[0]?.split('/').at(-1) ?? '');
   if (!isSigned(state, id, query)) return refused(403, 'The signature is not valid or has expired');
   const upload = state.uploads.get(id);
   if (!upload) return refused(404, 'Not found');

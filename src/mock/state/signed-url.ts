@@ -10,7 +10,7 @@ const signatureOf = ({ signingKey }: Signer, uploadId: string, expires: string) 
 /** The URL that takes the bytes of an upload without credentials, until it expires. */
 export function signedUrl(state: MockState, { id }: Upload): string {
   const expires = String(Math.floor(Date.now() / 1000) + state.uploadSeconds);
-  return `${state.origin}/uploads/${id}?expires=${expires}&signature=${signatureOf(state, id, expires)}`;
+  return `${state.origin}/uploads/${encodeURIComponent(id)}?expires=${expires}&signature=${signatureOf(state, id, expires)}`;
 }
 
 /** Whether the query is one that {@link signedUrl} made for this upload, and has not expired. */

@@ -55,7 +55,7 @@ const statuses = [
   ['upload unknown', 404],
   ['catalog after', 404],
   ['internal fault', 500],
-  ['other method', 405],
+  ['method DELETE', 405],
   ['unknown path', 404],
 ] as const;
 

@@ -18,6 +18,8 @@ export interface Sent {
 /** What came back. */
 export interface Received {
   readonly status: number;
+  /** Statuses of answers that came before this one. */
+  readonly interim: readonly number[];
   /** Names as they stood on the wire. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: Buffer;
@@ -44,21 +46,24 @@ export const validMembers = ({ environment }: RunningMock, uploadId: string) => 
   completedBy: 'catalog.admin@example.com',
 });
 
-/** Completes an upload, or tries to. Rejects when no answer begins within 3 s or the connection breaks. */
+/** Completes an upload, or tries to. Rejects when no answer begins within 1.5 s or the connection breaks. */
 export async function send(mock: RunningMock, uploadId: string, sent: Sent = {}): Promise<Received> {
   const members = { ...validMembers(mock, uploadId), ...sent.members };
   const method = sent.method ?? 'POST';
+  const interim: number[] = [];
   const answer = await request(`${mock.url}${sent.path ?? path}`, {
     method,
     headers: defined({ ...validHeaders(mock), ...sent.headers }),
     body: method === 'GET' ? null : (sent.body ?? JSON.stringify(members)),
     responseHeaders: 'raw',
-    headersTimeout: 3000,
+    onInfo: ({ statusCode }) => interim.push(statusCode),
+    headersTimeout: 1500,
+    bodyTimeout: 1500,
   });
   const body = Buffer.from(await answer.body.arrayBuffer());
   const raw = (answer.headers as unknown as readonly (Buffer | string)[]).map(String);
   const headers = raw.flatMap((name, at) => (at % 2 === 0 ? [[name, raw[at + 1] ?? ''] as const] : []));
-  return { status: answer.statusCode, headers, body };
+  return { status: answer.statusCode, interim, headers, body };
 }
 
 /** The body as JSON. Throws when it is none. */

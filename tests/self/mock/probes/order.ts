@@ -1,9 +1,22 @@
 import type { Probe } from './probe.ts';
 import { restricted } from './restricted.ts';
 
+const shownBy: Readonly<Record<string, string>> = {
+  'bad token': 'headers.token.invalid',
+  'no account': 'headers.account-id',
+  'malformed JSON': 'body.json',
+  'other content type': 'headers.content-type',
+  'missing field': 'body.completedBy.required',
+  'internal fault': 'error.internal',
+  'unknown catalog': 'catalog.exists',
+  'unknown upload': 'upload.exists',
+  'restricted caller': 'authorization.catalog',
+};
+
 const two = (name: string, expects: Probe['expects'], sent: Probe['sent']): Probe => ({
   name,
   expects,
+  shows: name.split(', ').flatMap((fault) => shownBy[fault] ?? []),
   sent,
 });
 const badToken = { 'X-CleverTap-Token': 'abc' };
@@ -12,6 +25,17 @@ const badToken = { 'X-CleverTap-Token': 'abc' };
 export const orderProbes: readonly Probe[] = [
   two('bad token, other content type', ['AUTHENTICATION_FAILED', 'CATALOG_INVALID_REQUEST'], () => ({
     headers: { ...badToken, 'Content-Type': 'text/plain' },
+  })),
+  two('bad token, no account', ['AUTHENTICATION_FAILED', 'CATALOG_INVALID_REQUEST'], () => ({
+    headers: { ...badToken, 'X-Account-Id': undefined },
+  })),
+  two('bad token, malformed JSON', ['AUTHENTICATION_FAILED', 'CATALOG_INVALID_REQUEST'], () => ({
+    headers: badToken,
+    body: '{',
+  })),
+  two('restricted caller, missing field', ['CATALOG_INVALID_REQUEST', 'AUTHORIZATION_FAILED'], (mock) => ({
+    headers: restricted(mock),
+    members: { completedBy: undefined },
   })),
   two('bad token, missing field', ['AUTHENTICATION_FAILED', 'CATALOG_INVALID_REQUEST'], () => ({
     headers: badToken,

@@ -10,6 +10,8 @@ export interface Probe {
   readonly name: string;
   /** What the mock answers as documented; in its flavours any of them. */
   readonly expects: readonly [Verdict, ...Verdict[]];
+  /** Ids of the requirements that a wrong answer to it breaks, apart from those about answers of any kind. */
+  readonly shows: readonly string[];
   readonly sent: (mock: RunningMock, uploadId: string) => Sent;
   /** Sent to an upload that is completed already. */
   readonly again?: true;
