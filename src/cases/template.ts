@@ -87,7 +87,9 @@ export function resolve(part: { variable: VariableName; change?: ChangeName }, v
 }
 
 const repeated = ({ repeat, times }: { repeat: string; times: number }) =>
-  Array.from({ length: times }, (_, index) => repeat.replaceAll('#', String(index))).join('');
+  repeat.includes('#')
+    ? Array.from({ length: times }, (_, index) => repeat.replaceAll('#', String(index))).join('')
+    : repeat.repeat(times);
 
 /** Fills a template. `encode` is applied to the values alone, `JSON.stringify` without its quotes for a body. */
 export function fill(template: string, variables: Variables, encode = (value: string) => value): string {

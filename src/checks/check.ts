@@ -38,6 +38,8 @@ export interface RunJudgement extends Judgement {
 export interface RunCheck {
   readonly id: string;
   readonly requirements: readonly string[];
+  /** Whether it also looks at exchanges that proved nothing by themselves. */
+  readonly everything?: boolean;
   readonly judge: (
     subjects: readonly Pick<Subject, 'case' | 'exchange' | 'answer'>[],
   ) => readonly RunJudgement[];

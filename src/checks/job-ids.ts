@@ -15,7 +15,7 @@ export const uniqueJobIds: RunCheck = {
     );
     const judgements = accepted.flatMap(({ case: sent, answer }) => {
       const jobId = jobIdOf(answer.json?.value);
-      if (typeof jobId !== 'string' || jobId === '') return [];
+      if (typeof jobId !== 'string' || jobId.trim() === '') return [];
       const before = seen.get(jobId);
       seen.set(jobId, sent.id);
       const verdict = before

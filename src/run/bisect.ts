@@ -2,7 +2,7 @@ import type { Batch } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
 import { judgeEffects } from '../checks/effects.ts';
 import { answerInWords } from '../checks/words.ts';
-import { isTroubled } from '../target/retry.ts';
+import { mayBeOnTheWay } from '../target/retry.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { judgeSent } from './judge-sent.ts';
 import { playThrough } from './pass.ts';
@@ -30,7 +30,7 @@ async function confirm(session: Session, batch: Batch, only: Sent): Promise<Case
     if (pass.shortage) return unproved(pass.open, forShortage(pass.shortage));
     if (!pass.control) break;
     why = diagnose(pass.control.exchange, session.target);
-    spoilings += isTroubled(pass.control.exchange) || pass.control.exchange.earlier.length > 0 ? 0 : 1;
+    spoilings += mayBeOnTheWay(pass.control.exchange) || pass.control.exchange.earlier.length > 0 ? 0 : 1;
     if (spoilings === confirmations) return [spoilt(session, sent, pass.control)];
   }
   return unproved([only], why);

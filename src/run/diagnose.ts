@@ -14,6 +14,7 @@ export interface Diagnosis {
 
 const cureForTrouble: Readonly<Record<TroubleKind, string>> = {
   refused: 'see that the server runs and that host and port are right',
+  unreachable: 'see that the host is up and that nothing keeps connections from it',
   dns: 'see that the host of the base URL or the region is right',
   tls: 'see that the certificate is valid for this host',
   reset: 'see that nothing between here and the server cuts connections',

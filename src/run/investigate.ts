@@ -1,13 +1,14 @@
 import type { Batch } from '../cases/case.ts';
 import { codeOf, readAnswer } from '../checks/answer.ts';
-import { isEffect } from '../checks/effects.ts';
+import type { Judgement } from '../checks/check.ts';
+import { isEffect, judgeEffects } from '../checks/effects.ts';
 import { answerInWords } from '../checks/words.ts';
-import { isTroubled } from '../target/retry.ts';
+import { mayBeOnTheWay } from '../target/retry.ts';
 import { bisect } from './bisect.ts';
 import { playControlAlone } from './control-alone.ts';
 import { diagnose } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-sent.ts';
-import { isAccepted, type Pass } from './pass.ts';
+import { isAccepted, type Pass, playThrough } from './pass.ts';
 import type { CaseResult } from './result.ts';
 import type { Sent } from './send.ts';
 import type { Session } from './session.ts';
@@ -18,32 +19,39 @@ const inWords = ({ exchange }: Sent) => answerInWords(readAnswer(exchange), exch
 const hasEffect = ({ judgements }: CaseResult) =>
   judgements.some(({ requirement, failure }) => failure && isEffect(requirement));
 
-/** What the refused control itself shows, once replays have told whether a case before it was the cause. */
-function judgeRefusal(
-  session: Session,
-  control: Sent,
-  open: readonly Sent[],
-  replayed: readonly CaseResult[],
-): CaseResult {
+/** Whether something but the cases before it may explain a control's refusal. */
+function isAccident(session: Session, control: Sent, open: readonly Sent[]): boolean {
   // What was sent again may have found its upload used up by itself, and an upload given by id may be stale.
   const repeated = [control, ...open].some(({ exchange }) => exchange.earlier.length > 0);
   const stale = session.target.uploads && codeOf(readAnswer(control.exchange)) === 'UPLOAD_NOT_FOUND';
-  if (isTroubled(control.exchange) || repeated || stale || replayed.some(hasEffect)) {
+  return mayBeOnTheWay(control.exchange) || repeated || Boolean(stale);
+}
+
+/** Cases that spoil nothing one by one are played together once more: some effects add up. */
+async function judgeTogether(session: Session, batch: Batch, open: readonly Sent[]): Promise<Judgement[]> {
+  const cases = open.map((sent) => sent.case);
+  const pass = await playThrough(session, { cases, control: batch.control });
+  if (!pass.control || pass.open.length === 0 || isAccident(session, pass.control, pass.open)) return [];
+  return judgeEffects(cases, false, `${inWords(pass.control)}, after ${cases.length} rejections together`);
+}
+
+/** What the refused control itself shows, once replays have told whether a case before it was the cause. */
+async function judgeRefusal(
+  session: Session,
+  batch: Batch,
+  control: Sent,
+  open: readonly Sent[],
+  replayed: readonly CaseResult[],
+): Promise<CaseResult> {
+  if (isAccident(session, control, open) || replayed.some(hasEffect)) {
     return inconclusive(control, 'control', diagnose(control.exchange, session.target));
   }
   const { case: sent, exchange, curl } = control;
-  const failure = {
-    expected: 'accepted every time',
-    actual: `${inWords(control)}, and accepted when repeated`,
-  };
-  return {
-    case: sent,
-    role: 'control',
-    status: 'failed',
-    judgements: [{ ...stable, failure }],
-    exchange,
-    curl,
-  };
+  const actual = `${inWords(control)}, and accepted when repeated: intermittent`;
+  const unstable = { ...stable, failure: { expected: 'accepted every time', actual } };
+  const together = await judgeTogether(session, batch, open);
+  const judgements = together.length > 0 ? together : [unstable];
+  return { case: sent, role: 'control', status: 'failed', judgements, exchange, curl };
 }
 
 /** Finds out why a control was not accepted: first without any case before it, then by halving the cases. */
@@ -63,7 +71,7 @@ export async function investigate(
   const replayed = await bisect(session, batch, open);
   return [
     ...replayed,
-    judgeRefusal(session, control, open, replayed),
+    await judgeRefusal(session, batch, control, open, replayed),
     judgeSent(session, alone.control, 'control', [stable]),
   ];
 }

@@ -8,7 +8,8 @@ import type { Session } from './session.ts';
 
 /** A target that is busy or out of reach said nothing about the contract (DESIGN 5, rule 5). */
 const saysNothing = ({ exchange }: Sent): boolean =>
-  exchange.response?.status === 429 || ['refused', 'dns', 'tls'].includes(exchange.trouble?.kind ?? '');
+  exchange.response?.status === 429 ||
+  ['refused', 'unreachable', 'dns', 'tls'].includes(exchange.trouble?.kind ?? '');
 
 /** The result of an exchange that says nothing about the contract, with the reason. */
 export function inconclusive(

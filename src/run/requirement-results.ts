@@ -8,11 +8,13 @@ import type { CaseResult } from './result.ts';
 
 /** Judgements of the checks that need all exchanges of a run. */
 export function judgeRun(results: readonly CaseResult[]): RunJudgement[] {
-  const conclusive = results.filter(({ status }) => status === 'passed' || status === 'failed');
-  const subjects = conclusive.flatMap(({ case: sent, exchange }) =>
-    exchange ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
-  );
-  return runChecks.flatMap((check) => check.judge(subjects));
+  const subjects = (of: readonly CaseResult[]) =>
+    of.flatMap(({ case: sent, exchange }) =>
+      exchange ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
+    );
+  const everything = subjects(results);
+  const conclusive = subjects(results.filter(({ status }) => status === 'passed' || status === 'failed'));
+  return runChecks.flatMap((check) => check.judge(check.everything ? everything : conclusive));
 }
 
 /** Every judgement of a run with the case that shows it. */

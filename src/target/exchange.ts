@@ -9,6 +9,7 @@ export type Headers = readonly (readonly [name: string, value: string])[];
 /** Why no complete answer came. */
 export type TroubleKind =
   | 'refused'
+  | 'unreachable'
   | 'dns'
   | 'tls'
   | 'reset'

@@ -16,6 +16,7 @@ const busy: Patience = { attempts: 4, pauseMs: 250, perhapsDone: false };
 
 const forTrouble: Readonly<Record<TroubleKind, Patience>> = {
   refused: unreachable,
+  unreachable,
   dns: unreachable,
   tls: { ...unreachable, attempts: 1 },
   reset: broken,
@@ -52,6 +53,10 @@ function retryAfterMs({ response }: Exchange): number | undefined {
 
 /** Whether an exchange shows a target in trouble rather than an answer to what was sent (DESIGN 5, rule 5). */
 export const isTroubled = (exchange: Exchange): boolean => patienceWith(exchange) !== undefined;
+
+/** Whether the trouble may be on the way to the target rather than in it: no answer, or one that a gateway gives. */
+export const mayBeOnTheWay = ({ response, trouble }: Exchange): boolean =>
+  trouble !== undefined || forStatus[response?.status ?? 0] !== undefined;
 
 /** How a request may be repeated. */
 export interface RetryRules {

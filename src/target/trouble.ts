@@ -16,11 +16,12 @@ export class CutOff extends Error {
 }
 
 const kinds: readonly [TroubleKind, RegExp][] = [
-  ['refused', /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|EADDRNOTAVAIL)$/],
+  ['refused', /^(ECONNREFUSED|EADDRNOTAVAIL)$/],
+  ['unreachable', /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/],
   ['dns', /^(ENOTFOUND|EAI_\w+)$/],
   ['tls', /^(ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/],
   ['truncated', /^UND_ERR_(RES_|RESPONSE_)?CONTENT_LENGTH_MISMATCH$/],
-  ['timeout', /^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT|TimeoutError)$/],
+  ['timeout', /^(UND_ERR_(HEADERS|BODY)_TIMEOUT|TimeoutError)$/],
   ['reset', /^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_CLOSED|ECONNABORTED)$/],
   ['protocol', /^(HPE_\w+|UND_ERR_HEADERS_OVERFLOW|UND_ERR\w*)$/],
 ];

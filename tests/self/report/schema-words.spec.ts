@@ -35,7 +35,8 @@ const words: Readonly<
   ],
   trouble: [
     {
-      ...{ refused: true, dns: true, tls: true, reset: true, timeout: true, truncated: true },
+      ...{ refused: true, unreachable: true, dns: true, tls: true, reset: true },
+      ...{ timeout: true, truncated: true },
       ...{ undecodable: true, oversized: true, protocol: true },
     } satisfies Record<TroubleKind, true>,
     (record, kind) => Object.assign((record.cases as { trouble: Members }[])[0]?.trouble ?? {}, { kind }),

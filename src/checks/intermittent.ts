@@ -1,0 +1,58 @@
+import { failed, type RunCheck, type RunJudgement } from './check.ts';
+
+type Seen = Parameters<RunCheck['judge']>[0][number];
+
+// Once may be an accident; what comes back is a habit.
+const leastTimes = 2;
+
+const gateway = /^50[234]$/;
+const isServerError = (outcome: string) => /^5\d\d$/.test(outcome) && !gateway.test(outcome);
+
+const outcomesOf = ({ exchange }: Seen) => exchange.earlier;
+const hadServerError = (seen: Seen) => outcomesOf(seen).some(isServerError);
+const hadTimeout = (seen: Seen) =>
+  seen.exchange.trouble?.kind === 'timeout' || outcomesOf(seen).includes('timeout');
+
+const findings = (
+  seen: readonly Seen[],
+  requirement: string,
+  expected: string,
+  what: string,
+): RunJudgement[] =>
+  seen.length < leastTimes
+    ? []
+    : seen.map(({ case: sent }) => ({
+        ...failed(
+          requirement,
+          expected,
+          `${what}, another answer when repeated: intermittent, ${seen.length} times`,
+        ),
+        caseId: sent.id,
+      }));
+
+/**
+ * What went wrong now and then, and went well when it was repeated (success.stable, error.client-not-internal).
+ * Connections that break may be broken on the way; a 5xx of the server's own, and silence on an open connection
+ * while most valid requests are accepted, are the server's.
+ */
+export const intermittent: RunCheck = {
+  id: 'intermittent',
+  requirements: ['success.stable', 'error.client-not-internal'],
+  everything: true,
+  judge: (subjects) => {
+    const isInvalid = ({ case: sent }: Seen) => sent.fault !== undefined && !sent.expectation.accepted;
+    const valid = subjects.filter(({ case: sent }) => sent.requirement === 'endpoint.accepts-post');
+    const alive = valid.filter(({ answer }) => answer.kind === 'accepted').length > valid.length / 2;
+    if (!alive) return [];
+    return [
+      ...findings(valid.filter(hadServerError), 'success.stable', 'accepted every time', 'a 5xx'),
+      ...findings(valid.filter(hadTimeout), 'success.stable', 'an answer every time', 'no answer in time'),
+      ...findings(
+        subjects.filter((seen) => isInvalid(seen) && hadServerError(seen)),
+        'error.client-not-internal',
+        'no 5xx',
+        'a 5xx',
+      ),
+    ];
+  },
+};
