@@ -50,10 +50,21 @@ function batchOf(recipe: Recipe, kitchen: Kitchen, profile: Profile): Batch {
 export const firstLookBatch = (contract: Contract, seed: string): Batch =>
   batchOf(firstLook, kitchenFor(contract, seed), 'smoke');
 
+/** All cases in one batch: a smoke test spends one upload on them, whatever area they belong to. */
+const inOne = (batches: readonly Batch[], control: Case): Batch => ({
+  id: 'smoke',
+  area: 'smoke',
+  title: 'one case of each kind gets its documented answer',
+  requirements: [...new Set(batches.flatMap(({ requirements }) => requirements))],
+  cases: batches.flatMap(({ cases }) => cases),
+  control,
+});
+
 /** Every other batch of a profile, in order. The same seed gives the same bytes. */
 export function batchesFor(contract: Contract, profile: Profile, seed: string): Batch[] {
   const kitchen = kitchenFor(contract, seed);
-  return recipesFor(contract.fields)
+  const batches = recipesFor(contract.fields)
     .map((recipe) => batchOf(recipe, kitchen, profile))
     .filter(({ cases }) => cases.length > 0);
+  return profile === 'smoke' ? [inOne(batches, controlOf('smoke', kitchen))] : batches;
 }

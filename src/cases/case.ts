@@ -60,6 +60,7 @@ export interface Case {
 /** Cases that share one live upload, and the control that proves why they were rejected (DESIGN 5, rule 1). */
 export interface Batch {
   readonly id: string;
+  /** Area of the register, or `smoke`. */
   readonly area: string;
   readonly title: string;
   /** Ids of the requirements its cases serve. */

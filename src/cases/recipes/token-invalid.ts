@@ -8,9 +8,9 @@ type Value = string | ((kitchen: Kitchen, caseId: string) => string);
 const random: Value = (kitchen, id) => kitchen.faker(id).string.alphanumeric(32);
 
 const values: readonly [variant: string, title: string, value: Value, profile?: Profile][] = [
-  ['random', 'the token is a random one', random, 'smoke'],
-  ['longer', 'the token has a character more', '{{token|longer}}', 'smoke'],
-  ['shorter', 'the token has a character fewer', '{{token|shorter}}', 'smoke'],
+  ['random', 'the token is a random one', random],
+  ['longer', 'the token has a character more', '{{token|longer}}'],
+  ['shorter', 'the token has a character fewer', '{{token|shorter}}'],
   ['first-changed', 'the first character of the token is another', '{{token|firstChanged}}'],
   ['middle-changed', 'a character inside the token is another', '{{token|middleChanged}}'],
   ['last-changed', 'the last character of the token is another', '{{token|lastChanged}}', 'smoke'],

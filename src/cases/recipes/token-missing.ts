@@ -15,7 +15,7 @@ const missing = ([variant, title, value]: (typeof values)[number]): Draft => ({
   requirement: 'headers.token.missing',
   variant,
   title,
-  profile: 'smoke',
+  profile: variant === 'blank' ? 'standard' : 'smoke',
   fault: { kind: 'missing', at, breaks: 'meaning' },
   request: (kitchen, id) =>
     completion(kitchen.path, kitchen.members(id), withHeader('X-CleverTap-Token', value)),

@@ -1,3 +1,4 @@
+import type { Profile } from '../case.ts';
 import { acceptedOrAnyError } from '../expectations.ts';
 import { withValue } from '../members.ts';
 import type { Draft, Kitchen, Recipe } from '../recipe.ts';
@@ -12,6 +13,26 @@ const texts = {
   longer: '"{{repeat:500:n}}"',
   longest: '"{{repeat:4096:n}}"',
 } as const;
+
+// In the profile deep, every oddity comes alone as well, in either field.
+const oddities: readonly [variant: string, json: string][] = [
+  ['emoji', String.raw`"\ud83d\uded2.csv"`],
+  ['right-to-left', String.raw`"\u0645\u0646\u062a\u062c\u202etxt.csv"`],
+  ['combining', String.raw`"e\u0301\u0323\u0302.csv"`],
+  ['zero-width', String.raw`"a\u200b\ufeffb.csv"`],
+  ['lone-surrogate', String.raw`"\ud800.csv"`],
+  ['nul', String.raw`"a\u0000b.csv"`],
+  ['control', String.raw`"\u0001\u001b[31m\u007f.csv"`],
+  ['line-break', String.raw`"a\r\nX-Injected: 1.csv"`],
+  ['traversal', '"../../etc/passwd"'],
+  ['sql', `"a' OR '1'='1'; --"`],
+  ['html', String.raw`"\"><script>alert(1)</script>"`],
+  ['template', String.raw`"$\u007b7*7} {{7*7}} <%= 7*7 %>"`],
+  ['format', '"%s%n%00%2e"'],
+  ['prototype', '"__proto__"'],
+  ['number-like', '"1e308"'],
+  ['null-like', '"null"'],
+];
 
 // Every text once as the file's name and once as the person's, two in each request.
 const pairs: readonly [fileName: keyof typeof texts, completedBy: keyof typeof texts][] = [
@@ -40,10 +61,11 @@ const catalogs: readonly [variant: string, json: string][] = [
 
 type Values = (kitchen: Kitchen, caseId: string) => Readonly<Record<string, string>>;
 
-const draft = (variant: string, title: string, values: Values): Draft => ({
+const draft = (variant: string, title: string, values: Values, profile: Profile = 'standard'): Draft => ({
   requirement: 'robust.values',
   variant,
   title,
+  profile,
   request: (kitchen, id) =>
     completion(
       kitchen.path,
@@ -75,6 +97,11 @@ export const unusualValues: Recipe = {
         uploadId: `"${kitchen.nobodysUpload(id)}"`,
         catalogId: json,
       })),
+    ),
+    ...['fileName', 'completedBy'].flatMap((field) =>
+      oddities.map(([variant, json]) =>
+        draft(`${field}-${variant}`, `${field} holds ${variant}`, () => ({ [field]: json }), 'deep'),
+      ),
     ),
   ],
 };

@@ -1,0 +1,4 @@
+import { declareArea } from './declare.ts';
+
+// The profile smoke has one batch across all areas; the other profiles have none here.
+declareArea('smoke');
