@@ -40,7 +40,6 @@ function untested(
     const status = blame === 'server' ? 'untested' : 'inconclusive';
     return { status, reason: `${reason}; ${cure}`, blame };
   }
-  if (needs) return { status: 'untested', reason: `set ${needs}` };
   return { status: 'untested', reason: 'no case of this run shows it' };
 }
 
