@@ -16,7 +16,7 @@ function reportFiles() {
 
 const files = reportFiles();
 
-// Retrying is the transport's business, and a worker more would share out uploads and rate (DESIGN section 3).
+// Retrying is the transport's business, and a worker more would share out uploads and rate.
 export default defineConfig({
   testDir: './tests/conformance',
   globalSetup: './tests/conformance/global-setup',

@@ -11,7 +11,7 @@ function parseBody(body: Buffer): { value: unknown } | undefined {
 }
 
 /**
- * Whether the final bytes of a case are wrong in the one way it says, and in no other (DESIGN 5, rule 1).
+ * Whether the final bytes of a case are wrong in the one way it says, and in no other.
  * Gives the disagreement in words, or undefined. A disagreement is a bug of the suite.
  */
 export function audit({ fault }: Case, { body }: RenderedRequest, contract: Contract): string | undefined {

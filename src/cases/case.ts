@@ -57,7 +57,7 @@ export interface Case {
   readonly catalogMayExist?: boolean;
 }
 
-/** Cases that share one live upload, and the control that proves why they were rejected (DESIGN 5, rule 1). */
+/** Cases that share one live upload, and the control that proves why they were rejected. */
 export interface Batch {
   readonly id: string;
   /** Area of the register, or `smoke`. */

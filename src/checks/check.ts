@@ -3,7 +3,7 @@ import type { Contract } from '../contract/contract.ts';
 import type { Exchange } from '../target/exchange.ts';
 import type { Answer } from './answer.ts';
 
-/** Who can act on a finding or on an inconclusive result (DESIGN 5, rule 7). */
+/** Who can act on a finding or on an inconclusive result. */
 export type Blame = 'server' | 'documentation' | 'account' | 'network' | 'suite';
 
 /** One requirement looked at: it held, or it failed with what was expected and what came. */

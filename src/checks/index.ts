@@ -13,7 +13,7 @@ import { redirect } from './redirect.ts';
 import { statusClass } from './status-class.ts';
 import { timeAhead } from './time-ahead.ts';
 
-/** What every exchange is looked at for, whatever it was sent for (DESIGN 5, rule 4). */
+/** What every exchange is looked at for, whatever it was sent for. */
 export const checks: readonly Check[] = [
   acceptedBody,
   timeAhead,

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { suite } from '../contract/package-root.ts';
+import { allowClosedPipe } from '../report/closed-pipe.ts';
+import { exitCodes } from '../run/verdict.ts';
 import { ConfigurationError } from '../target/configuration.ts';
 import { casesCommand } from './commands/cases.ts';
 import { mockCommand } from './commands/mock.ts';
@@ -34,15 +36,16 @@ Examples:
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usage;
-  if (!(error instanceof ConfigurationError)) throw error;
-  process.stderr.write(`error: ${error.message}\n`);
+  const { message } = error as Error;
+  if (!(error instanceof ConfigurationError)) {
+    process.stderr.write(`bug of the suite: ${message}\n`);
+    return exitCodes.inconclusive;
+  }
+  process.stderr.write(`error: ${message}\n`);
   return usage;
 }
 
-// The reader of a pipe may leave before the end, as head does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+allowClosedPipe();
 
 try {
   await createProgram().parseAsync();

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Given } from '../target/read-settings.ts';
 import { type Setting, type SettingName, settings } from '../target/settings.ts';
 
-/** Gives a command the flags of these settings, as DESIGN section 7 has them. */
+/** Gives a command the flags of these settings, as the README has them. */
 export function addSettings(command: Command, names: readonly SettingName[]): Command {
   for (const name of names) {
     const { flag, placeholder, says, environment }: Setting = settings[name];

@@ -8,5 +8,5 @@ const words: Readonly<Record<Blame, string>> = {
   suite: 'this suite: please report the bug, the target is not to blame',
 };
 
-/** Who can act on it (DESIGN section 5, rule 7). */
+/** Who can act on it. */
 export const blameInWords = (blame: Blame): string => words[blame];

@@ -5,6 +5,8 @@ import type { RunRecord } from '../run/record.ts';
 import { runFiles } from '../run/run-files.ts';
 import { readSettings } from '../target/read-settings.ts';
 import { resolveOptions } from '../target/resolve-target.ts';
+import { allowClosedPipe } from './closed-pipe.ts';
+import { inert } from './inert.ts';
 import { summaryText } from './summary.ts';
 
 const marks: Readonly<Record<TestResult['status'], [mark: string, colour: number]>> = {
@@ -31,6 +33,7 @@ export default class ConsoleReporter implements Reporter {
   readonly #options = resolveOptions(readSettings({}, process.env, process.cwd()));
 
   onBegin(): void {
+    allowClosedPipe();
     const { profile, seed } = this.#options;
     process.stdout.write(`${suite.name} ${suite.version} · profile ${profile} · seed ${seed}\n\n`);
   }
@@ -40,7 +43,7 @@ export default class ConsoleReporter implements Reporter {
   }
 
   onError(error: TestError): void {
-    process.stderr.write(`error: ${error.message ?? error.value ?? 'unknown'}\n`);
+    process.stderr.write(`error: ${inert(error.message ?? error.value ?? 'unknown')}\n`);
   }
 
   onEnd(): void {

@@ -13,7 +13,7 @@ import { openSession } from './session.ts';
 export const plannedBatches = (
   contract: Contract,
   { profile, seed }: Pick<RunOptions, 'profile' | 'seed'>,
-): Batch[] => [firstLookBatch(contract, seed), ...batchesFor(contract, profile, seed)];
+): [Batch, ...Batch[]] => [firstLookBatch(contract, seed), ...batchesFor(contract, profile, seed)];
 
 /**
  * Runs the whole suite against a target, in this process and without a test runner, and gives the run record. The
@@ -24,8 +24,8 @@ export async function conformance(target: Target, options: RunOptions): Promise<
   const startedAt = new Date().toISOString();
   const session = openSession(target, options, memoryJournal());
   const [first, ...others] = plannedBatches(contract, options);
-  const firstLook = first && (await lookFirst(session, first));
-  if (firstLook?.goesOn) for (const batch of others) await playBatch(session, batch);
-  const planned = [first, ...others].flatMap((batch) => (batch ? [batch.id] : []));
+  const firstLook = await lookFirst(session, first);
+  if (firstLook.goesOn) for (const batch of others) await playBatch(session, batch);
+  const planned = [first, ...others].map(({ id }) => id);
   return makeRecord(session.journal.entries(), { contract, target, options, startedAt, planned });
 }

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { Blame } from '../checks/check.ts';
 import type { Redact } from '../target/redaction.ts';
+import { redactEntry } from './redact-entry.ts';
 import type { BatchResult } from './result.ts';
 
 /** How the first look ended: the run goes on, or why it does not, who can act and how. */
@@ -48,6 +49,6 @@ export function fileJournal(file: string): Journal {
 
 /** The journal with every entry redacted before it is kept. */
 export const redactedJournal = (journal: Journal, redact: Redact): Journal => ({
-  append: (entry) => journal.append(redact(entry)),
+  append: (entry) => journal.append(redactEntry(entry, redact)),
   entries: journal.entries,
 });

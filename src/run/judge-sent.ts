@@ -6,7 +6,7 @@ import type { CaseResult } from './result.ts';
 import type { Sent } from './send.ts';
 import type { Session } from './session.ts';
 
-/** A target that is busy or out of reach said nothing about the contract (DESIGN 5, rule 5). */
+/** A target that is busy or out of reach said nothing about the contract. */
 const saysNothing = ({ exchange }: Sent): boolean =>
   exchange.response?.status === 429 ||
   ['refused', 'unreachable', 'dns', 'tls'].includes(exchange.trouble?.kind ?? '');

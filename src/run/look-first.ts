@@ -1,7 +1,6 @@
 import type { Batch } from '../cases/case.ts';
 import { playControlAlone } from './control-alone.ts';
-import type { Diagnosis } from './diagnose.ts';
-import { diagnose } from './diagnose.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { FirstLook } from './journal.ts';
 import { inconclusive, judgeSent } from './judge-sent.ts';
 import { isAccepted, type Pass, playThrough } from './pass.ts';
@@ -9,6 +8,7 @@ import { resultsOf } from './play-batch.ts';
 import type { BatchResult } from './result.ts';
 import type { Sent } from './send.ts';
 import type { Session } from './session.ts';
+import { forShortage, noControl } from './settle.ts';
 
 const stopped = ({ reason, blame, cure }: Diagnosis): FirstLook => ({ goesOn: false, reason, blame, cure });
 
@@ -20,9 +20,8 @@ function refusal(session: Session, batch: Batch, control: Sent, why: Diagnosis):
 }
 
 function outcomeOf(session: Session, { control, shortage }: Pass): FirstLook {
-  if (shortage) return stopped({ reason: shortage.message, blame: shortage.blame, cure: shortage.cure });
-  if (!control)
-    return stopped({ reason: 'the control could not be sent', blame: 'suite', cure: 'report this bug' });
+  if (shortage) return stopped(forShortage(shortage));
+  if (!control) return stopped(noControl);
   return isAccepted(control) ? { goesOn: true } : stopped(diagnose(control.exchange, session.target));
 }
 

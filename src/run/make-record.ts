@@ -71,6 +71,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const bug = entries.find((entry) => entry.type === 'bug')?.message;
   const requirements = requirementResults(contract.requirements, results, firstLook);
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
+  const complete = planned.every((batch) => played.has(batch));
   const fromRun = judgeRun(results);
   const { title, version, sha256 } = contract;
   const { profile, seed, strict, requireAll } = options;
@@ -84,9 +85,9 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
       startedAt,
       finishedAt: new Date().toISOString(),
       ...{ profile, seed, strict, requireAll },
-      complete: planned.every((batch) => played.has(batch)),
+      complete,
     },
-    ...judgeStanding(requirements, options, firstLook, bug),
+    ...judgeStanding(requirements, options, firstLook, { complete, bug }),
     totals: {
       requirements: totalsOf(requirements),
       cases: results.length,

@@ -78,12 +78,14 @@ class PassInProgress {
 
   async playCase(next: Case): Promise<void> {
     if (this.silences >= mostSilences) {
-      this.unsent.push(notSent(next, `not sent: ${mostSilences} cases before it got no answer`, 'server'));
+      this.unsent.push(
+        notSent(next, `not sent: the ${mostSilences} cases before it got no answer`, 'server'),
+      );
       return;
     }
     const sent = await this.sendUntilClear(next);
     if (!sent) return;
-    this.silences += sent.exchange.trouble ? 1 : 0;
+    this.silences = sent.exchange.trouble ? this.silences + 1 : 0;
     this.open.push(sent);
     if (isAccepted(sent)) this.close();
   }

@@ -2,6 +2,7 @@ import type { Batch } from '../cases/case.ts';
 import { excused } from './excused.ts';
 import { investigate } from './investigate.ts';
 import { type Pass, playThrough } from './pass.ts';
+import { redactBatch } from './redact-entry.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 import type { Session } from './session.ts';
 import { settled } from './settle.ts';
@@ -25,7 +26,10 @@ export async function resultsOf(session: Session, batch: Batch, pass: Pass): Pro
 
 /** Plays one batch to its end and keeps the result, which holds no credential, in the journal. */
 export async function playBatch(session: Session, batch: Batch): Promise<BatchResult> {
-  const result = session.redact(await resultsOf(session, batch, await playThrough(session, batch)));
+  const result = redactBatch(
+    await resultsOf(session, batch, await playThrough(session, batch)),
+    session.redact,
+  );
   session.journal.append({ type: 'batch', result });
   return result;
 }

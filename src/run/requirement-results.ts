@@ -58,7 +58,7 @@ function standingOf(
   return judgements.length > 0 ? { status: 'passed' } : untested(requirement, own, firstLook);
 }
 
-/** How each judged requirement of the register stands after a run (DESIGN 5, rule 6). */
+/** How each judged requirement of the register stands after a run. */
 export function requirementResults(
   requirements: readonly Requirement[],
   results: readonly CaseResult[],

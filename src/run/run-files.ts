@@ -12,8 +12,6 @@ export interface RunFiles {
   readonly playwright: string;
   /** Where Playwright keeps what tests leave behind, a folder. */
   readonly output: string;
-  /** Only while a run goes on. */
-  readonly journal: string;
 }
 
 /** The files of a run that reports to this folder. */
@@ -26,7 +24,6 @@ export function runFiles(reportDir: string): RunFiles {
     junit: join(folder, 'junit.xml'),
     playwright: join(folder, 'playwright'),
     output: join(folder, 'test-results'),
-    journal: join(folder, 'journal.jsonl'),
   };
 }
 

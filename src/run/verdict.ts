@@ -3,7 +3,7 @@ import type { RunOptions } from '../target/configuration.ts';
 import type { FirstLook } from './journal.ts';
 import type { RequirementRecord, Verdict } from './record.ts';
 
-/** The verdict with its reason in one sentence (DESIGN section 6). */
+/** The verdict with its reason in one sentence. */
 export interface Judged {
   readonly verdict: Verdict;
   readonly why: string;
@@ -43,7 +43,7 @@ export function judgeStanding(
   requirements: readonly RequirementRecord[],
   options: Pick<RunOptions, 'strict' | 'requireAll'>,
   firstLook: FirstLook | undefined,
-  bug?: string,
+  { complete, bug }: { complete: boolean; bug?: string | undefined },
 ): Judged {
   const failed = requirements.filter((entry) => entry.status === 'failed' && failsRun(entry, options));
   if (failed.length > 0) {
@@ -61,6 +61,12 @@ export function judgeStanding(
   const core = open.filter((entry) => entry.core);
   if (core.length > 0) return inconclusive(core, 'core requirement');
   if (options.requireAll && open.length > 0) return inconclusive(open, 'documented requirement');
+  if (!complete) {
+    return {
+      verdict: 'inconclusive',
+      why: 'only a part of the profile was played: run all of it for a verdict',
+    };
+  }
   const tested = documented.length - open.length;
   return {
     verdict: 'conformant',

@@ -27,9 +27,21 @@ const parsed = ({ response }: Exchange): unknown => {
   }
 };
 
+const succeeded = ({ response }: Exchange) =>
+  response !== undefined && Math.floor(response.status / 100) === 2;
+
 function refused(what: string, exchange: Exchange): NoUpload {
   const { response } = exchange;
-  const excerpt = response && 'text' in response.body ? `: ${response.body.text.slice(0, 120)}` : '';
+  if (succeeded(exchange)) {
+    return new NoUpload(
+      `${what} gave no uploadId with a signedUrl`,
+      'server',
+      'give uploads by id in CLEVERTAP_UPLOAD_IDS',
+    );
+  }
+  const text = response && 'text' in response.body ? response.body.text : '';
+  // The query of a signed URL is a permission, wherever it stands.
+  const excerpt = text && `: ${text.replace(/\?[^\s"'<>]+/g, '?…').slice(0, 120)}`;
   const trouble = !response || response.status === 429 || response.status >= 500;
   return new NoUpload(
     `${what} came to ${outcomeOf(exchange)}${excerpt}`,
@@ -39,9 +51,6 @@ function refused(what: string, exchange: Exchange): NoUpload {
       : 'check credentials, region and catalog, or give uploads by id in CLEVERTAP_UPLOAD_IDS',
   );
 }
-
-const succeeded = ({ response }: Exchange) =>
-  response !== undefined && Math.floor(response.status / 100) === 2;
 
 /** What provisioning needs. */
 export interface Provisioning {

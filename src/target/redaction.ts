@@ -38,7 +38,7 @@ const redactBase64 = (base64: string, redact: (text: string) => string) =>
 
 /**
  * Makes the function that every output goes through: a deep copy with each secret replaced by its name in all its
- * strings and names of members, the longest form first, so that a secret inside another leaves nothing behind.
+ * strings, the longest form first, so that a secret inside another leaves nothing behind.
  */
 export function createRedaction(secrets: readonly Secret[]): Redact {
   const forms = secrets
@@ -51,7 +51,7 @@ export function createRedaction(secrets: readonly Secret[]): Redact {
       text,
     );
   const inEntry = ([key, value]: [string, unknown]): [string, unknown] => [
-    inText(key),
+    key,
     key === 'base64' && typeof value === 'string' ? redactBase64(value, inText) : inValue(value),
   ];
   const inValue = (value: unknown): unknown => {

@@ -107,7 +107,7 @@ export function resolveTarget(given: Settings, contract: Contract, folder: strin
   };
 }
 
-/** The options of a run, with the defaults of DESIGN section 7. */
+/** The options of a run, with their defaults. */
 export const resolveOptions = (given: Settings): RunOptions => ({
   profile: given.profile ?? 'standard',
   seed: given.seed ?? '1',

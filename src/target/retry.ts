@@ -51,7 +51,7 @@ function retryAfterMs({ response }: Exchange): number | undefined {
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
-/** Whether an exchange shows a target in trouble rather than an answer to what was sent (DESIGN 5, rule 5). */
+/** Whether an exchange shows a target in trouble rather than an answer to what was sent. */
 export const isTroubled = (exchange: Exchange): boolean => patienceWith(exchange) !== undefined;
 
 /** Whether the trouble may be on the way to the target rather than in it: no answer, or one that a gateway gives. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { profiles } from '../cases/case.ts';
 
-/** One thing that can be configured: DESIGN section 7, as data. */
+/** One thing that can be configured, as data. */
 export interface Setting {
   readonly environment: string;
   /** Absent for credentials, which never stand on a command line. */
@@ -120,7 +120,7 @@ export const settings = {
     environment: 'CONFORMANCE_FAULT_HEADER',
     flag: '--fault-header',
     placeholder: '<header>',
-    says: '"name: value" that makes the target fail inside, so that INTERNAL_ERROR can be tested',
+    says: '"name: value" that makes the target fail inside, so that INTERNAL_ERROR can be tested; no secret',
     schema: faultHeader,
   },
   profile: {

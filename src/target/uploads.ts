@@ -2,7 +2,7 @@ import type { Target, Upload } from './configuration.ts';
 
 /** No upload could be had: the reason in one line, and who can act on it. */
 export class NoUpload extends Error {
-  readonly blame: 'account' | 'network';
+  readonly blame: 'account' | 'network' | 'server';
   readonly cure: string;
 
   constructor(message: string, blame: NoUpload['blame'], cure: string) {

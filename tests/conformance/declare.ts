@@ -6,7 +6,7 @@ import { playBatch } from '../../src/run/play-batch.ts';
 import { allJudgements, requirementResults } from '../../src/run/requirement-results.ts';
 import type { CaseResult } from '../../src/run/result.ts';
 import { failsRun } from '../../src/run/verdict.ts';
-import { batches, contract, currentSession, journal, options } from './run-of-this-process.ts';
+import { batches, contract, currentJournal, currentSession, options } from './run-of-this-process.ts';
 
 const requirementOf = (id: string) => contract.requirements.find((requirement) => requirement.id === id);
 
@@ -15,7 +15,10 @@ const details = (area: string, requirements: readonly string[]): TestDetails => 
   annotation: requirements.map((description) => ({ type: 'requirement', description })),
 });
 
-const firstLookEntry = () => journal.entries().find((entry) => entry.type === 'first-look')?.outcome;
+const firstLookEntry = () =>
+  currentJournal()
+    .entries()
+    .find((entry) => entry.type === 'first-look')?.outcome;
 
 /** Nothing is asked of a target whose first look told that it cannot be judged. */
 export function skipUnlessReady(): void {
@@ -67,7 +70,7 @@ function skipWhatIsOpen(results: readonly CaseResult[], requirements: readonly s
 }
 
 /** Shows what a batch came to: findings fail the test; what was not judged skips it, and is never passed. */
-export async function show(results: readonly CaseResult[], requirements: readonly string[]): Promise<void> {
+async function show(results: readonly CaseResult[], requirements: readonly string[]): Promise<void> {
   test.info().annotations.push({ type: 'cases', description: String(results.length) });
   for (const result of results) await showCase(result, requirements);
   if (test.info().errors.length === 0) skipWhatIsOpen(results, requirements);
@@ -82,7 +85,7 @@ const declareBatch = (batch: Batch) =>
 
 /** Declares one test for each batch of an area: its cases, then its control. */
 export function declareArea(area: string): void {
-  for (const batch of batches.slice(1)) if (batch.area === area) declareBatch(batch);
+  for (const batch of batches) if (batch.area === area) declareBatch(batch);
 }
 
 // The journal is complete once all cases were played, so one reading serves every test that follows.
@@ -90,7 +93,7 @@ let complete: { results: CaseResult[]; judgements: RunJudgement[] } | undefined;
 
 function wholeRun() {
   if (complete) return complete;
-  const results = resultsIn(journal.entries());
+  const results = resultsIn(currentJournal().entries());
   complete = { results, judgements: allJudgements(results) };
   return complete;
 }

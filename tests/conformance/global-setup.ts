@@ -1,4 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FullConfig } from '@playwright/test';
 import { startMock } from '../../src/mock/start-mock.ts';
 import { reportHtml } from '../../src/report/html/report-html.ts';
@@ -11,10 +13,12 @@ import { resolveTarget } from '../../src/target/resolve-target.ts';
 import {
   batches,
   contract,
+  currentJournal,
   currentTarget,
   embeddedMock,
   files,
-  journal,
+  firstBatch,
+  journalFile,
   options,
 } from './run-of-this-process.ts';
 
@@ -25,23 +29,27 @@ async function startEmbeddedMock(): Promise<{ target: Target; close: () => Promi
   return { target: { ...target, kind: 'mock' }, close };
 }
 
-/** The verdict decides the exit code; a runner that failed without a finding is our own bug. */
-function exitWith(code: number): void {
+/** The verdict decides the exit code; a runner that failed without one, or without a finding, is our own bug. */
+function decideExit(): { code: number } {
+  const exit = { code: exitCodes.inconclusive };
   process.once('exit', (runnerCode) => {
-    process.exitCode = code === 0 && runnerCode !== 0 ? exitCodes.inconclusive : code;
+    process.exitCode = exit.code === 0 && runnerCode !== 0 ? exitCodes.inconclusive : exit.code;
   });
+  return exit;
 }
 
-/** Ends the process with one line for a mistake in the configuration, before anything is sent. */
-function prepare(workers: number): void {
+/** The configured sandbox. A mistake in the configuration ends the process with one line, before anything is sent. */
+function prepare(workers: number): Target | undefined {
   try {
     if (workers > 1)
       throw new ConfigurationError('--workers has to be 1: batches share uploads and the rate');
+    const sandbox = currentTarget();
     prepareFolder(files);
+    return sandbox;
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     process.stderr.write(`error: ${error.message}\n`);
-    process.exit(2);
+    return process.exit(2);
   }
 }
 
@@ -50,20 +58,23 @@ function prepare(workers: number): void {
  * record and the report.
  */
 export default async function globalSetup({ workers }: FullConfig): Promise<() => Promise<void>> {
-  prepare(workers);
+  delete process.env[embeddedMock];
+  const sandbox = prepare(workers);
   const startedAt = new Date().toISOString();
-  const sandbox = currentTarget();
+  const folder = mkdtempSync(join(tmpdir(), 'signedurl-conformance-'));
+  process.env[journalFile] = join(folder, 'journal.jsonl');
   const mock = sandbox ? undefined : await startEmbeddedMock();
   const target = sandbox ?? mock?.target;
   if (!target) throw new Error('there is no target');
   if (mock) process.env[embeddedMock] = JSON.stringify(mock.target);
+  const exit = decideExit();
   return async () => {
     await mock?.close();
-    const planned = batches.map(({ id }) => id);
-    const record = makeRecord(journal.entries(), { contract, target, options, startedAt, planned });
+    const planned = [firstBatch, ...batches].map(({ id }) => id);
+    const record = makeRecord(currentJournal().entries(), { contract, target, options, startedAt, planned });
+    rmSync(folder, { recursive: true, force: true });
     writeFileSync(files.record, `${JSON.stringify(record, null, 2)}\n`);
     writeFileSync(files.html, reportHtml(record));
-    rmSync(files.journal, { force: true });
-    exitWith(exitCodes[record.verdict]);
+    exit.code = exitCodes[record.verdict];
   };
 }

@@ -1,6 +1,6 @@
 import { loadContract } from '../../src/contract/contract.ts';
 import { plannedBatches } from '../../src/run/conformance.ts';
-import { fileJournal } from '../../src/run/journal.ts';
+import { fileJournal, type Journal } from '../../src/run/journal.ts';
 import { runFiles } from '../../src/run/run-files.ts';
 import { openSession, type Session } from '../../src/run/session.ts';
 import type { Target } from '../../src/target/configuration.ts';
@@ -10,6 +10,9 @@ import { resolveOptions, resolveTarget } from '../../src/target/resolve-target.t
 /** Where the global setup leaves the embedded mock's target for the workers, which are processes of their own. */
 export const embeddedMock = 'SIGNEDURL_CONFORMANCE_EMBEDDED_MOCK';
 
+/** Where it leaves the name of the journal's file. */
+export const journalFile = 'SIGNEDURL_CONFORMANCE_JOURNAL';
+
 export const contract = loadContract();
 
 const settings = readSettings({}, process.env, process.cwd());
@@ -18,10 +21,15 @@ export const options = resolveOptions(settings);
 
 export const files = runFiles(options.reportDir);
 
-export const journal = fileJournal(files.journal);
+/** The journal of the run, in a file that the global setup names for all processes. */
+export function currentJournal(): Journal {
+  const file = process.env[journalFile];
+  if (!file) throw new Error('no journal: the global setup did not run');
+  return fileJournal(file);
+}
 
-/** Batches of the profile: the first look, then all others. */
-export const batches = plannedBatches(contract, options);
+/** The first look, then all other batches of the profile. */
+export const [firstBatch, ...batches] = plannedBatches(contract, options);
 
 /** The sandbox of the configuration or, once the global setup has started it, the embedded mock. */
 export function currentTarget(): Target | undefined {
@@ -35,6 +43,6 @@ let session: Session | undefined;
 export function currentSession(): Session {
   const target = currentTarget();
   if (!target) throw new Error('no target: the global setup did not run');
-  session ??= openSession(target, options, journal);
+  session ??= openSession(target, options, currentJournal());
   return session;
 }

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { loadContract } from '../../contract/contract.ts';
 import { packageRoot } from '../../contract/package-root.ts';
 import { prepareFolder, runFiles } from '../../run/run-files.ts';
+import { ConfigurationError } from '../../target/configuration.ts';
 import { readSettings } from '../../target/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../../target/resolve-target.ts';
 import { withFlags } from '../environment.ts';
@@ -34,6 +35,14 @@ function runPlaywright(environment: NodeJS.ProcessEnv, grep: string | undefined)
   });
 }
 
+function checkPattern(grep: string | undefined): void {
+  try {
+    new RegExp(grep ?? '');
+  } catch {
+    throw new ConfigurationError(`--grep ${grep} is no regular expression: give one like @auth`);
+  }
+}
+
 /** `run`: judges a target and writes the results. */
 export function runCommand(program: Command): void {
   const command = program.command('run').description('judge a target: the embedded mock or a sandbox');
@@ -53,6 +62,7 @@ export function runCommand(program: Command): void {
     .addHelpText('after', examples)
     .action(async ({ grep }: { grep?: string }) => {
       const flags = givenFlags(command);
+      checkPattern(grep);
       // What is wrong with the configuration is told here, in one line, before anything starts.
       const settings = readSettings(flags, process.env, process.cwd());
       resolveTarget(settings, loadContract(), process.cwd());

@@ -29,6 +29,7 @@ const mistakes: readonly [
   ],
   ['a missing uploads file', [...inIndia, '--upload-ids', '@missing.txt'], 'missing.txt'],
   ['a malformed uploads file', [...inIndia, '--upload-ids', '@malformed.txt'], 'malformed.txt'],
+  ['a pattern that is none', ['run', '--grep', '['], '--grep'],
   ['an unknown profile', ['run', '--profile', 'huge'], '--profile'],
   ['a rate that is no number', ['run', '--rate', 'fast'], '--rate'],
   ['a timeout of nothing', ['run', '--timeout', '0'], '--timeout'],

@@ -136,6 +136,22 @@ test('a part of the suite alone is never conformant', async () => {
   });
 });
 
+test('all but a part that is implied alone is not conformant either', async () => {
+  const { exitCode, record } = await judge({}, ['--grep', '^((?!@robust).)*$']);
+  expect({ exitCode, verdict: record.verdict }).toEqual({ exitCode: 3, verdict: 'inconclusive' });
+  expect(record.why).toContain('only a part');
+});
+
+test('playwright test, called directly, names a mistake in the configuration and ends with exit code 2', async () => {
+  const playwright = join(packageRoot, 'node_modules/@playwright/test/cli.js');
+  const { exitCode, stderr } = await runProgram(
+    [playwright, 'test', '-c', join(packageRoot, 'playwright.config.ts')],
+    { environment: { CONFORMANCE_TARGET: 'sandbox' } },
+  );
+  expect(stderr).toMatch(/^error: [^\n]*CLEVERTAP_REGION[^\n]*\n$/);
+  expect(exitCode).toBe(2);
+});
+
 test('playwright test, called directly, gives the same verdict and exit code', async () => {
   const mock = await startMock({ defects: defects.filter(({ id }) => id === 'accepts-any-token') });
   const folder = newFolder();

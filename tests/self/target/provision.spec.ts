@@ -99,12 +99,12 @@ const refusals: readonly (readonly [
   ['the GET is too often', { status: 429, headers: [['Retry-After', '0']] }, 200, 'network', /429/],
   ['the GET is reset', 'reset', 200, 'network', /reset/],
   ['nothing listens', 'tls', 200, 'network', /tls/],
-  ['the answer is no JSON', { status: 200, body: '<html>' }, 200, 'account', /200: <html>/],
-  ['the answer is empty', 200, 200, 'account', /200/],
-  ['uploadId is missing', issued({ signedUrl }), 200, 'account', /GET/],
-  ['uploadId is a number', issued({ uploadId: 1, signedUrl }), 200, 'account', /GET/],
-  ['signedUrl is missing', issued({ uploadId: 'upload_1' }), 200, 'account', /GET/],
-  ['signedUrl is no URL', issued({ uploadId: 'upload_1', signedUrl: '/put' }), 200, 'account', /GET/],
+  ['the answer is no JSON', { status: 200, body: '<html>' }, 200, 'server', /no uploadId with a signedUrl/],
+  ['the answer is empty', 200, 200, 'server', /no uploadId/],
+  ['uploadId is missing', issued({ signedUrl }), 200, 'server', /^GET/],
+  ['uploadId is a number', issued({ uploadId: 1, signedUrl }), 200, 'server', /^GET/],
+  ['signedUrl is missing', issued({ uploadId: 'upload_1' }), 200, 'server', /^GET/],
+  ['signedUrl is no URL', issued({ uploadId: 'upload_1', signedUrl: '/put' }), 200, 'server', /^GET/],
   [
     'a rejection names an upload',
     { status: 400, body: JSON.stringify({ uploadId: 'u', signedUrl }) },
@@ -127,6 +127,7 @@ for (const [what, get, put, blame, says] of refusals) {
     expect(message).toMatch(says);
     expect(cure).not.toBe('');
     expect(message).not.toContain('secret-token');
+    expect(message).not.toContain(signedUrl);
   });
 }
 
