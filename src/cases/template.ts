@@ -28,7 +28,8 @@ function swapCase(character: string): string {
 /** Changes that make a wrong value out of a real one: `{{token|longer}}`. */
 export const changes = {
   longer: (value: string) => `${value}x`,
-  shorter: (value: string) => value.slice(0, -1),
+  /** One character stays, as an empty value is another fault. */
+  shorter: (value: string) => (value.length > 1 ? value.slice(0, -1) : value),
   firstChanged: (value: string) => at(value, 0),
   middleChanged: (value: string) => at(value, Math.floor(value.length / 2)),
   lastChanged: (value: string) => at(value, value.length - 1),

@@ -3,7 +3,9 @@ import { type Judgement, judged } from './check.ts';
 
 const token = 'header:X-CleverTap-Token';
 
-const requirementOf = ({ fault }: Case) => (fault?.at === token ? 'auth.before-work' : 'reject.no-effect');
+// A caller without permission has a valid token.
+const requirementOf = ({ fault }: Case) =>
+  fault?.at === token && fault.kind !== 'forbidden' ? 'auth.before-work' : 'reject.no-effect';
 
 const carriesUpload = ({ request }: Case) => request.body?.text.includes('{{uploadId}}') ?? false;
 

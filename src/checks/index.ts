@@ -10,6 +10,7 @@ import { knownCode } from './known-code.ts';
 import { messageHygiene } from './message-hygiene.ts';
 import { noEcho } from './no-echo.ts';
 import { redirect } from './redirect.ts';
+import { stableShape } from './stable-shape.ts';
 import { statusClass } from './status-class.ts';
 import { timeAhead } from './time-ahead.ts';
 
@@ -28,4 +29,4 @@ export const checks: readonly Check[] = [
 ];
 
 /** What all exchanges of a run are looked at for together. */
-export const runChecks: readonly RunCheck[] = [envelope, uniqueJobIds, intermittent];
+export const runChecks: readonly RunCheck[] = [envelope, uniqueJobIds, intermittent, stableShape];

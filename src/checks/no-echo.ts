@@ -4,14 +4,15 @@ import { stringsIn } from './strings-in.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-// A short token can be part of any word, so it has to stand alone to be one.
+// A short token can be part of any word, or the name of a member, so it has to stand alone in a value.
+const isShort = (token: string) => token.length < 8;
 const holds = (text: string, token: string) =>
-  token.length >= 8 ? text.includes(token) : new RegExp(`(?<!\\w)${escaped(token)}(?!\\w)`).test(text);
+  !isShort(token) ? text.includes(token) : new RegExp(`(?<!\\w)${escaped(token)}(?!\\w)`).test(text);
 
 // The body as it came and, since JSON can write a character in several ways, its strings and names as they are meant.
-function* textsOf({ text, json }: Answer): Generator<string> {
-  yield text;
-  yield* json ? stringsIn(json.value) : [];
+function textsOf({ text, json }: Answer, token: string): string[] {
+  if (!json) return [text];
+  return isShort(token) ? [...stringsIn(json.value, false)] : [text, ...stringsIn(json.value)];
 }
 
 // Header values are read a byte a character, and a token beyond ASCII travels as UTF-8.
@@ -23,8 +24,7 @@ export const noEcho: Check = {
   requirements: ['no-echo'],
   judge: ({ answer, exchange, tokens }) => {
     if (!exchange.response) return [];
-    const texts = [...textsOf(answer)];
-    const inBody = tokens.some((token) => texts.some((text) => holds(text, token)));
+    const inBody = tokens.some((token) => textsOf(answer, token).some((text) => holds(text, token)));
     const names = exchange.response.headers
       .filter(([, value]) => tokens.some((token) => readings(value).some((text) => holds(text, token))))
       .map(([name]) => `the header ${name}`);

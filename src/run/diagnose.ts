@@ -52,12 +52,21 @@ function cureForCode(code: ErrorCode, byId: boolean): Cure {
   return cures[code];
 }
 
-function cureForStatus({ status, kind }: Answer): Cure {
+const elsewhere: Cure = ['account', 'set CLEVERTAP_REGION or CLEVERTAP_BASE_URL to where the API is'];
+
+/** Whether an answer looks like that of another service: a web page, a redirect or an unknown path, and no JSON. */
+export const isElsewhere = ({ status, json, text, kind }: Answer): boolean =>
+  !json && (/^\s*</.test(text) || kind === 'redirected' || status === 404);
+
+function cureForStatus(answer: Answer): Cure {
+  const { status, kind } = answer;
   if (status === 429) return ['network', 'lower --rate, or wait until the limit is lifted'];
-  if ([502, 503, 504].includes(status))
+  if ([502, 503, 504].includes(status)) {
     return ['network', 'wait until the server behind the gateway is back'];
+  }
   if (status === 401) return credentials;
   if (status === 403) return permission;
+  if (status < 500 && isElsewhere(answer)) return elsewhere;
   if (kind === 'redirected') return ['server', 'if the API moved, set the base URL to where it is'];
   return ['server', 'if the base URL is not that of the API, set the right one'];
 }

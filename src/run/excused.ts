@@ -24,11 +24,51 @@ async function mayExist(session: Session, catalogId: string, exchange: Exchange)
   return !isNotFound(await ask(session, catalogId));
 }
 
-/** A failed case about an unknown catalog is untested where that catalog, a real one's neighbour, may exist. */
+type Excuse = (
+  session: Session,
+  result: CaseResult,
+  exchange: Exchange,
+) => Promise<Partial<CaseResult> | undefined>;
+
+/** A catalog that is meant to be unknown is a real one's neighbour, and may exist. */
+const neighbour: Excuse = async (session, { case: sent }, exchange) => {
+  const catalogId = sent.catalogMayExist ? catalogIn(exchange.request.body) : undefined;
+  if (!catalogId || !(await mayExist(session, catalogId, exchange))) return undefined;
+  return { status: 'untested', reason: `the catalog ${catalogId} may exist` };
+};
+
+/** The restricted credentials are no valid ones: the companion operation, which takes the full ones, says so too. */
+const invalidCaller: Excuse = async (session, { case: sent }, exchange) => {
+  const { target } = session;
+  const { restricted } = target;
+  if (sent.requirement !== 'authorization.catalog' || !restricted) return undefined;
+  if (codeOf(readAnswer(exchange)) !== 'AUTHENTICATION_FAILED') return undefined;
+  if (!issues(await ask(session, target.catalogId))) return undefined;
+  const asked = await ask({ ...session, target: { ...target, credentials: restricted } }, target.catalogId);
+  if (codeOf(readAnswer(asked)) !== 'AUTHENTICATION_FAILED' && asked.response?.status !== 401)
+    return undefined;
+  const reason = 'the restricted credentials are not valid: check CLEVERTAP_RESTRICTED_ACCOUNT_ID and _TOKEN';
+  return { status: 'inconclusive', reason, blame: 'account' };
+};
+
+/** The header that is meant to make the target fail inside did nothing. */
+const idleFaultHeader: Excuse = async (_, { case: sent }, exchange) =>
+  sent.requirement === 'error.internal' && readAnswer(exchange).kind === 'accepted'
+    ? {
+        status: 'untested',
+        reason: 'the fault header did not make the target fail: check CONFORMANCE_FAULT_HEADER',
+      }
+    : undefined;
+
+const excuses: readonly Excuse[] = [neighbour, invalidCaller, idleFaultHeader];
+
+/** A failed case that shows a mistake in the configuration, or nothing at all, is not held against the server. */
 export async function excused(session: Session, result: CaseResult): Promise<CaseResult> {
-  const { case: sent, status, exchange } = result;
-  const catalogId = catalogIn(exchange?.request.body);
-  if (!sent.catalogMayExist || status !== 'failed' || !exchange || !catalogId) return result;
-  if (!(await mayExist(session, catalogId, exchange))) return result;
-  return { ...result, status: 'untested', judgements: [], reason: `the catalog ${catalogId} may exist` };
+  const { status, exchange } = result;
+  if (status !== 'failed' || !exchange) return result;
+  for (const excuse of excuses) {
+    const found = await excuse(session, result, exchange);
+    if (found) return { ...result, ...found, judgements: [] };
+  }
+  return result;
 }

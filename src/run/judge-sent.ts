@@ -1,6 +1,7 @@
 import { readAnswer } from '../checks/answer.ts';
 import type { Judgement } from '../checks/check.ts';
 import { judgeExchange } from '../checks/judge.ts';
+import { isOutOfReach } from '../target/retry.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { CaseResult } from './result.ts';
 import type { Sent } from './send.ts';
@@ -8,8 +9,7 @@ import type { Session } from './session.ts';
 
 /** A target that is busy or out of reach said nothing about the contract. */
 const saysNothing = ({ exchange }: Sent): boolean =>
-  exchange.response?.status === 429 ||
-  ['refused', 'unreachable', 'dns', 'tls'].includes(exchange.trouble?.kind ?? '');
+  exchange.response?.status === 429 || isOutOfReach(exchange);
 
 /** The result of an exchange that says nothing about the contract, with the reason. */
 export function inconclusive(

@@ -1,6 +1,7 @@
 import type { Batch } from '../cases/case.ts';
+import { readAnswer } from '../checks/answer.ts';
 import { playControlAlone } from './control-alone.ts';
-import { type Diagnosis, diagnose } from './diagnose.ts';
+import { type Diagnosis, diagnose, isElsewhere } from './diagnose.ts';
 import type { FirstLook } from './journal.ts';
 import { inconclusive, judgeSent } from './judge-sent.ts';
 import { isAccepted, type Pass, playThrough } from './pass.ts';
@@ -19,10 +20,12 @@ function refusal(session: Session, batch: Batch, control: Sent, why: Diagnosis):
   return { batch: batch.id, results: [shown] };
 }
 
-function outcomeOf(session: Session, { control, shortage }: Pass): FirstLook {
+/** `indifferent`: the wrong token was accepted too, as a web site would that shows one page to everybody. */
+function outcomeOf(session: Session, { control, shortage }: Pass, indifferent: boolean): FirstLook {
   if (shortage) return stopped(forShortage(shortage));
   if (!control) return stopped(noControl);
-  return isAccepted(control) ? { goesOn: true } : stopped(diagnose(control.exchange, session.target));
+  const counts = isAccepted(control) && !(indifferent && isElsewhere(readAnswer(control.exchange)));
+  return counts ? { goesOn: true } : stopped(diagnose(control.exchange, session.target));
 }
 
 /**
@@ -32,7 +35,7 @@ function outcomeOf(session: Session, { control, shortage }: Pass): FirstLook {
 export async function lookFirst(session: Session, batch: Batch): Promise<FirstLook> {
   const pass = await playThrough(session, batch, { controlAlways: true });
   const last = await playControlAlone(session, batch.control, pass);
-  const outcome = outcomeOf(session, last);
+  const outcome = outcomeOf(session, last, pass.proved.some(isAccepted));
   const append = (result: BatchResult) => session.journal.append({ type: 'batch', result });
   if (outcome.goesOn) append(await resultsOf(session, batch, pass));
   else if (last.control) append(refusal(session, batch, last.control, outcome));

@@ -3,7 +3,7 @@ import { readAnswer } from '../checks/answer.ts';
 import type { Blame } from '../checks/check.ts';
 import type { Upload } from '../target/configuration.ts';
 import { type Exchange, outcomeOf } from '../target/exchange.ts';
-import { isTroubled } from '../target/retry.ts';
+import { isOutOfReach, isTroubled } from '../target/retry.ts';
 import { NoUpload } from '../target/uploads.ts';
 import { mustBeAccepted, type Sent, sendCase, type Unsent, wasSent } from './send.ts';
 import type { Session } from './session.ts';
@@ -48,6 +48,7 @@ class PassInProgress {
   open: Sent[] = [];
   upload: Upload | undefined;
   silences = 0;
+  outOfReach = false;
 
   constructor(session: Session) {
     this.session = session;
@@ -78,13 +79,13 @@ class PassInProgress {
 
   async playCase(next: Case): Promise<void> {
     if (this.silences >= mostSilences) {
-      this.unsent.push(
-        notSent(next, `not sent: the ${mostSilences} cases before it got no answer`, 'server'),
-      );
+      const blame = this.outOfReach ? 'network' : 'server';
+      this.unsent.push(notSent(next, `not sent: the ${mostSilences} cases before it got no answer`, blame));
       return;
     }
     const sent = await this.sendUntilClear(next);
     if (!sent) return;
+    this.outOfReach = isOutOfReach(sent.exchange);
     this.silences = sent.exchange.trouble ? this.silences + 1 : 0;
     this.open.push(sent);
     if (isAccepted(sent)) this.close();

@@ -54,6 +54,10 @@ function retryAfterMs({ response }: Exchange): number | undefined {
 /** Whether an exchange shows a target in trouble rather than an answer to what was sent. */
 export const isTroubled = (exchange: Exchange): boolean => patienceWith(exchange) !== undefined;
 
+/** Whether no connection could be made: nothing was sent. */
+export const isOutOfReach = ({ trouble }: Exchange): boolean =>
+  trouble !== undefined && !forTrouble[trouble.kind].perhapsDone;
+
 /** Whether the trouble may be on the way to the target rather than in it: no answer, or one that a gateway gives. */
 export const mayBeOnTheWay = ({ response, trouble }: Exchange): boolean =>
   trouble !== undefined || forStatus[response?.status ?? 0] !== undefined;

@@ -21,7 +21,7 @@ test('another seed gives other values in the same cases', () => {
 });
 
 test('the values of a case do not depend on the cases before it', () => {
-  const inSmoke = everyCase('smoke', '7');
+  const inSmoke = everyCase('smoke', '7').filter(({ id }) => id !== 'smoke/control');
   const inDeep = new Map(everyCase('deep', '7').map((entry) => [entry.id, entry] as const));
   expect(inSmoke.map(({ id }) => inDeep.get(id))).toEqual(inSmoke);
 });

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { conformance } from '../../../src/run/conformance.ts';
+import type { RunOptions } from '../../../src/target/configuration.ts';
+import { idsWith, judgeMock } from './judge-mock.ts';
+
+const options: RunOptions = {
+  profile: 'standard',
+  seed: '1',
+  strict: false,
+  requireAll: false,
+  rate: 0,
+  timeoutMs: 2000,
+  reportDir: 'unused',
+};
+
+const services: readonly [what: string, answer: RequestListener][] = [
+  ['a page to everybody', (_, response) => response.writeHead(200).end('<!doctype html><p>Welcome')],
+  ['404 to everything', (_, response) => response.writeHead(404).end('<h1>Not found</h1>')],
+  ['a redirect to everything', (_, response) => response.writeHead(301, { Location: '/login' }).end()],
+];
+
+for (const [what, answer] of services) {
+  test(`a web site that gives ${what} is not the API, and the account's doing`, async () => {
+    const server = createServer(answer).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const uploads = ['u1', 'u2', 'u3'].map((uploadId) => ({
+      uploadId,
+      fileName: 'products.csv',
+      fileSize: 1,
+    }));
+    const credentials = { accountId: 'A', token: 'some-token' };
+    const record = await conformance(
+      { kind: 'sandbox', baseUrl, credentials, catalogId: '5', uploads },
+      options,
+    );
+    server.close();
+    expect({ verdict: record.verdict, blame: record.blame }).toEqual({
+      verdict: 'inconclusive',
+      blame: 'account',
+    });
+    expect(record.totals.requests).toBeLessThan(5);
+  });
+}
+
+test('restricted credentials that are not valid are the account’s doing', async () => {
+  const record = await judgeMock({}, {}, { CLEVERTAP_RESTRICTED_TOKEN: 'no-token-at-all' });
+  const standing = record.requirements.find(({ id }) => id === 'authorization.catalog');
+  expect(standing).toMatchObject({ status: 'inconclusive', blame: 'account' });
+  expect(idsWith(record, 'failed')).toEqual([]);
+});
+
+test('a fault header that does nothing leaves INTERNAL_ERROR untested', async () => {
+  const record = await judgeMock({}, {}, { CONFORMANCE_FAULT_HEADER: 'X-Unknown: yes' });
+  const standing = record.requirements.find(({ id }) => id === 'error.internal');
+  expect(standing?.status).toBe('untested');
+  expect(standing?.reason).toContain('CONFORMANCE_FAULT_HEADER');
+  expect(record.verdict).toBe('conformant');
+});
