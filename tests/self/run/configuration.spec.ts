@@ -1,20 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { conformance } from '../../../src/run/conformance.ts';
-import type { RunOptions } from '../../../src/target/configuration.ts';
 import { idsWith, judgeMock } from './judge-mock.ts';
-
-const options: RunOptions = {
-  profile: 'standard',
-  seed: '1',
-  strict: false,
-  requireAll: false,
-  rate: 0,
-  timeoutMs: 2000,
-  reportDir: 'unused',
-};
+import { judgeServer } from './judge-server.ts';
 
 const services: readonly [what: string, answer: RequestListener][] = [
   ['a page to everybody', (_, response) => response.writeHead(200).end('<!doctype html><p>Welcome')],
@@ -24,20 +11,7 @@ const services: readonly [what: string, answer: RequestListener][] = [
 
 for (const [what, answer] of services) {
   test(`a web site that gives ${what} is not the API, and the account's doing`, async () => {
-    const server = createServer(answer).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const uploads = ['u1', 'u2', 'u3'].map((uploadId) => ({
-      uploadId,
-      fileName: 'products.csv',
-      fileSize: 1,
-    }));
-    const credentials = { accountId: 'A', token: 'some-token' };
-    const record = await conformance(
-      { kind: 'sandbox', baseUrl, credentials, catalogId: '5', uploads },
-      options,
-    );
-    server.close();
+    const record = await judgeServer(answer, 'some-token');
     expect({ verdict: record.verdict, blame: record.blame }).toEqual({
       verdict: 'inconclusive',
       blame: 'account',
