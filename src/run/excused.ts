@@ -37,20 +37,6 @@ const neighbour: Excuse = async (session, { case: sent }, exchange) => {
   return { status: 'untested', reason: `the catalog ${catalogId} may exist` };
 };
 
-/** The restricted credentials are no valid ones: the companion operation, which takes the full ones, says so too. */
-const invalidCaller: Excuse = async (session, { case: sent }, exchange) => {
-  const { target } = session;
-  const { restricted } = target;
-  if (sent.requirement !== 'authorization.catalog' || !restricted) return undefined;
-  if (codeOf(readAnswer(exchange)) !== 'AUTHENTICATION_FAILED') return undefined;
-  if (!issues(await ask(session, target.catalogId))) return undefined;
-  const asked = await ask({ ...session, target: { ...target, credentials: restricted } }, target.catalogId);
-  if (codeOf(readAnswer(asked)) !== 'AUTHENTICATION_FAILED' && asked.response?.status !== 401)
-    return undefined;
-  const reason = 'the restricted credentials are not valid: check CLEVERTAP_RESTRICTED_ACCOUNT_ID and _TOKEN';
-  return { status: 'inconclusive', reason, blame: 'account' };
-};
-
 /** The header that is meant to make the target fail inside did nothing. */
 const idleFaultHeader: Excuse = async (_, { case: sent }, exchange) =>
   sent.requirement === 'error.internal' && readAnswer(exchange).kind === 'accepted'
@@ -60,7 +46,7 @@ const idleFaultHeader: Excuse = async (_, { case: sent }, exchange) =>
       }
     : undefined;
 
-const excuses: readonly Excuse[] = [neighbour, invalidCaller, idleFaultHeader];
+const excuses: readonly Excuse[] = [neighbour, idleFaultHeader];
 
 /** A failed case that shows a mistake in the configuration, or nothing at all, is not held against the server. */
 export async function excused(session: Session, result: CaseResult): Promise<CaseResult> {

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { idsWith, judgeMock } from './judge-mock.ts';
+import { judgeMock } from './judge-mock.ts';
 import { judgeServer } from './judge-server.ts';
 
 const services: readonly [what: string, answer: RequestListener][] = [
@@ -19,13 +19,6 @@ for (const [what, answer] of services) {
     expect(record.totals.requests).toBeLessThan(5);
   });
 }
-
-test('restricted credentials that are not valid are the account’s doing', async () => {
-  const record = await judgeMock({}, {}, { CLEVERTAP_RESTRICTED_TOKEN: 'no-token-at-all' });
-  const standing = record.requirements.find(({ id }) => id === 'authorization.catalog');
-  expect(standing).toMatchObject({ status: 'inconclusive', blame: 'account' });
-  expect(idsWith(record, 'failed')).toEqual([]);
-});
 
 test('a fault header that does nothing leaves INTERNAL_ERROR untested', async () => {
   const record = await judgeMock({}, {}, { CONFORMANCE_FAULT_HEADER: 'X-Unknown: yes' });
