@@ -4,8 +4,8 @@ import { packageRoot } from '../../src/contract/package-root.ts';
 import { newFolder, recordIn, runCli, runProgram } from '../self/cli/run-cli.ts';
 
 // What a run costs beside a Playwright run of as many tests that do nothing, with the same reporters.
-const rounds = 5;
-const tests = Number(process.argv[2] ?? 43);
+const rounds = 3;
+const tests = Number(process.argv[2] ?? 44);
 
 const median = (values: readonly number[]) =>
   values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
