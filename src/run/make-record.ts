@@ -45,7 +45,11 @@ function caseRecord(result: CaseResult, fromRun: readonly RunJudgement[]): CaseR
     ...(reason && { reason }),
     ...(blame && { blame }),
     findings: [...result.judgements.flatMap(findingOf), ...late],
-    ...(exchange && { request: exchange.request, durationMs: exchange.durationMs }),
+    ...(exchange && {
+      request: exchange.request,
+      startedAt: exchange.startedAt,
+      durationMs: exchange.durationMs,
+    }),
     ...(exchange?.response && { response: exchange.response }),
     ...(exchange?.trouble && { trouble: exchange.trouble }),
     ...(exchange?.earlier.length && { earlier: exchange.earlier }),
