@@ -1,5 +1,5 @@
 import type { Case } from '../cases/case.ts';
-import { type Judgement, judged } from './check.ts';
+import { judged, type Signed, signed } from './check.ts';
 
 const token = 'header:X-CleverTap-Token';
 
@@ -18,9 +18,10 @@ export const isEffect = (requirement: string): boolean => effectRequirements.inc
  * Judges rejected cases by what the same upload's proper completion came to afterwards: accepted, the rejections
  * changed nothing; refused, though nothing else explains it, they had an effect.
  */
-export function judgeEffects(rejected: readonly Case[], unchanged: boolean, control: string): Judgement[] {
+export function judgeEffects(rejected: readonly Case[], unchanged: boolean, control: string): Signed[] {
   const requirements = new Set(rejected.filter(carriesUpload).map(requirementOf));
-  return [...requirements].map((requirement) =>
+  const judgements = [...requirements].map((requirement) =>
     judged(requirement, unchanged, 'the proper completion of the same upload is accepted', control),
   );
+  return signed('effects', judgements);
 }

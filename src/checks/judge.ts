@@ -1,9 +1,9 @@
-import type { Judgement, Subject } from './check.ts';
+import { type Signed, type Subject, signed } from './check.ts';
 import { judgeExpectation } from './expectation.ts';
 import { checks } from './index.ts';
 
 /** Everything one exchange shows: the requirement its case serves first, then every universal check. */
-export const judgeExchange = (subject: Subject): Judgement[] => [
-  judgeExpectation(subject),
-  ...checks.flatMap((check) => check.judge(subject)),
+export const judgeExchange = (subject: Subject): Signed[] => [
+  ...signed('expectation', [judgeExpectation(subject)]),
+  ...checks.flatMap((check) => signed(check.id, check.judge(subject))),
 ];

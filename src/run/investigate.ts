@@ -1,6 +1,6 @@
 import type { Batch } from '../cases/case.ts';
 import { codeOf, readAnswer } from '../checks/answer.ts';
-import type { Judgement } from '../checks/check.ts';
+import type { Signed } from '../checks/check.ts';
 import { isEffect, judgeEffects } from '../checks/effects.ts';
 import { answerInWords } from '../checks/words.ts';
 import { mayBeOnTheWay } from '../target/retry.ts';
@@ -28,7 +28,7 @@ function isAccident(session: Session, control: Sent, open: readonly Sent[]): boo
 }
 
 /** Cases that spoil nothing one by one are played together once more: some effects add up. */
-async function judgeTogether(session: Session, batch: Batch, open: readonly Sent[]): Promise<Judgement[]> {
+async function judgeTogether(session: Session, batch: Batch, open: readonly Sent[]): Promise<Signed[]> {
   const cases = open.map((sent) => sent.case);
   const pass = await playThrough(session, { cases, control: batch.control });
   if (!pass.control || pass.open.length === 0 || isAccident(session, pass.control, pass.open)) return [];

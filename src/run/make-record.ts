@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RunJudgement } from '../checks/check.ts';
+import type { RunJudgement, Signed } from '../checks/check.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
@@ -28,10 +28,10 @@ export interface RunFacts {
   readonly planned: readonly string[];
 }
 
-const findingOf = ({ requirement, failure }: Pick<RunJudgement, 'requirement' | 'failure'>): Finding[] =>
-  failure ? [{ requirement, ...failure, blame: 'server' }] : [];
+const findingOf = ({ requirement, check, failure }: Signed): Finding[] =>
+  failure ? [{ requirement, check, ...failure, blame: 'server' }] : [];
 
-function caseRecord(result: CaseResult, fromRun: readonly RunJudgement[]): CaseRecord {
+function caseRecord(result: CaseResult, fromRun: readonly Signed<RunJudgement>[]): CaseRecord {
   const { case: sent, role, exchange, reason, blame, curl } = result;
   const late = fromRun.filter(({ caseId }) => caseId === sent.id).flatMap(findingOf);
   const status = result.status === 'passed' && late.length > 0 ? 'failed' : result.status;
