@@ -9,6 +9,10 @@ const requirementOf = ({ fault }: Case) =>
 
 const carriesUpload = ({ request }: Case) => request.body?.text.includes('{{uploadId}}') ?? false;
 
+/** The requirement that a rejected case breaks if its upload is used up; undefined for a case without one. */
+export const effectOf = (rejected: Case): string | undefined =>
+  carriesUpload(rejected) ? requirementOf(rejected) : undefined;
+
 /** Requirements that a completion after rejections proves. */
 export const effectRequirements: readonly string[] = ['auth.before-work', 'reject.no-effect'];
 
@@ -19,7 +23,7 @@ export const isEffect = (requirement: string): boolean => effectRequirements.inc
  * changed nothing; refused, though nothing else explains it, they had an effect.
  */
 export function judgeEffects(rejected: readonly Case[], unchanged: boolean, control: string): Signed[] {
-  const requirements = new Set(rejected.filter(carriesUpload).map(requirementOf));
+  const requirements = new Set(rejected.map(effectOf).filter((id) => id !== undefined));
   const judgements = [...requirements].map((requirement) =>
     judged(requirement, unchanged, 'the proper completion of the same upload is accepted', control),
   );

@@ -1,11 +1,12 @@
 import type { Batch } from '../cases/case.ts';
 import { codeOf, readAnswer } from '../checks/answer.ts';
 import type { Signed } from '../checks/check.ts';
-import { isEffect, judgeEffects } from '../checks/effects.ts';
+import { judgeEffects } from '../checks/effects.ts';
 import { answerInWords } from '../checks/words.ts';
 import { mayBeOnTheWay } from '../target/retry.ts';
 import { bisect } from './bisect.ts';
 import { playControlAlone } from './control-alone.ts';
+import { culpritsIn, hasEffect, isKnown } from './culprits.ts';
 import { diagnose } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-sent.ts';
 import { isAccepted, type Pass, playThrough } from './pass.ts';
@@ -15,9 +16,6 @@ import type { Session } from './session.ts';
 import { forShortage, noControl, stable, unproved } from './settle.ts';
 
 const inWords = ({ exchange }: Sent) => answerInWords(readAnswer(exchange), exchange);
-
-const hasEffect = ({ judgements }: CaseResult) =>
-  judgements.some(({ requirement, failure }) => failure && isEffect(requirement));
 
 /** Whether something but the cases before it may explain a control's refusal. */
 function isAccident(session: Session, control: Sent, open: readonly Sent[]): boolean {
@@ -35,15 +33,15 @@ async function judgeTogether(session: Session, batch: Batch, open: readonly Sent
   return judgeEffects(cases, false, `${inWords(pass.control)}, after ${cases.length} rejections together`);
 }
 
-/** What the refused control itself shows, once replays have told whether a case before it was the cause. */
+/** What the refused control itself shows, where `explained` tells whether a case before it was the cause. */
 async function judgeRefusal(
   session: Session,
   batch: Batch,
   control: Sent,
   open: readonly Sent[],
-  replayed: readonly CaseResult[],
+  explained: boolean,
 ): Promise<CaseResult> {
-  if (isAccident(session, control, open) || replayed.some(hasEffect)) {
+  if (isAccident(session, control, open) || explained) {
     return inconclusive(control, 'control', diagnose(control.exchange, session.target));
   }
   const { case: sent, exchange, curl } = control;
@@ -68,10 +66,13 @@ export async function investigate(
     const why = diagnose(refused.exchange, session.target);
     return [...unproved(open, why), inconclusive(refused, 'control', why)];
   }
-  const replayed = await bisect(session, batch, open);
+  const culprits = culpritsIn(session.journal.entries());
+  const known = open.some((sent) => isKnown(culprits, sent.case));
+  const replayed = await bisect(session, batch, open, culprits);
+  const explained = known || replayed.some(hasEffect);
   return [
     ...replayed,
-    await judgeRefusal(session, batch, control, open, replayed),
+    await judgeRefusal(session, batch, control, open, explained),
     judgeSent(session, alone.control, 'control', [stable]),
   ];
 }

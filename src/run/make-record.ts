@@ -5,6 +5,7 @@ import { suite } from '../contract/package-root.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
 import { behaviourOf } from './behaviour.ts';
 import type { Entry } from './journal.ts';
+import { nowAndThen } from './now-and-then.ts';
 import {
   type CaseRecord,
   type Finding,
@@ -61,7 +62,7 @@ function totalsOf(requirements: readonly RequirementRecord[]): Record<Requiremen
 
 /** The results of all batches in a journal, in the order in which they were played. */
 export const resultsIn = (entries: readonly Entry[]): CaseResult[] =>
-  entries.flatMap((entry) => (entry.type === 'batch' ? entry.result.results : []));
+  nowAndThen(entries.flatMap((entry) => (entry.type === 'batch' ? entry.result.results : [])));
 
 /** Makes the run record out of what happened. */
 export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecord {
