@@ -9,7 +9,10 @@ import type { CaseResult } from './result.ts';
 import type { Sent } from './send.ts';
 import type { Session } from './session.ts';
 
+// What is wrong every third time may well be wrong twice.
+const few = 2;
 const mostRepeats = 8;
+const mark = ': intermittent';
 
 // Where an answer was in trouble, the transport has sent the request again already.
 const mayBeIntermittent = ({ role, status, exchange }: CaseResult) =>
@@ -24,7 +27,7 @@ function toldApart(judgement: Signed, again: readonly Signed[], answer: string):
   if (!failure || !held) return judgement;
   return {
     ...judgement,
-    failure: { ...failure, actual: `${failure.actual}; when repeated, ${answer}: intermittent` },
+    failure: { ...failure, actual: `${failure.actual}; when repeated, ${answer}${mark}` },
   };
 }
 
@@ -37,27 +40,35 @@ function compared(session: Session, result: CaseResult, sent: Sent): CaseResult 
   };
 }
 
+async function repeat(
+  session: Session,
+  control: Batch['control'],
+  failing: readonly CaseResult[],
+): Promise<CaseResult[]> {
+  if (failing.length === 0) return [];
+  const pass = await playThrough(session, { cases: failing.map((result) => result.case), control });
+  const again = new Map([...pass.proved, ...pass.open].map((sent) => [sent.case.id, sent]));
+  return failing.flatMap((result) => {
+    const sent = again.get(result.case.id);
+    return sent ? [compared(session, result, sent)] : [];
+  });
+}
+
+const isToldApart = ({ judgements }: CaseResult) =>
+  judgements.some(({ failure }) => failure?.actual.endsWith(mark));
+
 /**
- * Sends failed cases of a batch again, each with a fresh upload, and says of those that hold then that they are
- * intermittent. The first that fails as before ends it: what is always wrong costs one repetition a batch. Uploads
- * that were given by id are too few for it.
+ * Sends failed cases of a batch again, and says of those that hold then that they are intermittent. If the first few
+ * fail as before, that is all: what is always wrong costs little. Uploads that were given by id are too few for it.
  */
 export async function repeatFailed(
   session: Session,
   { control }: Batch,
   results: readonly CaseResult[],
 ): Promise<CaseResult[]> {
-  const found = [...results];
-  const failing = session.target.uploads
-    ? []
-    : [...found.entries()].filter(([, result]) => mayBeIntermittent(result));
-  for (const [place, result] of failing.slice(0, mostRepeats)) {
-    const pass = await playThrough(session, { cases: [result.case], control });
-    const [sent] = [...pass.proved, ...pass.open];
-    if (!sent) break;
-    const told = compared(session, result, sent);
-    found[place] = told;
-    if (told.judgements.every(({ failure }, index) => failure === result.judgements[index]?.failure)) break;
-  }
-  return found;
+  const failing = session.target.uploads ? [] : results.filter(mayBeIntermittent);
+  const first = await repeat(session, control, failing.slice(0, few));
+  const more = first.some(isToldApart) ? await repeat(session, control, failing.slice(few, mostRepeats)) : [];
+  const told = new Map([...first, ...more].map((result) => [result.case.id, result]));
+  return results.map((result) => told.get(result.case.id) ?? result);
 }

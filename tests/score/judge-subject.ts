@@ -18,7 +18,6 @@ export interface Outcome extends Subject {
   readonly groups: readonly (readonly string[])[];
   /** For each requirement, on how many cases it was judged. */
   readonly cases: Readonly<Record<string, number>>;
-  readonly intermittent: readonly string[];
   readonly requests: number;
   readonly uploads: number;
   readonly seconds: number;
@@ -49,7 +48,6 @@ export async function judgeSubject(subject: Subject): Promise<Outcome> {
     checks: checksOf(record, failed),
     groups: failedGroups(record).map(({ lead, others }) => [lead.id, ...others.map(({ id }) => id)]),
     cases: Object.fromEntries(requirements.map(({ id, cases }) => [id, cases])),
-    intermittent: [],
     requests: totals.requests,
     uploads: totals.uploads,
     seconds: (performance.now() - start) / 1000,
