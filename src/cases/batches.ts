@@ -36,13 +36,15 @@ function batchOf(recipe: Recipe, kitchen: Kitchen, profile: Profile): Batch {
     .drafts(kitchen)
     .map((draft) => caseOf(draft, kitchen))
     .filter(included(profile));
+  const after = recipe.after ? [caseOf(recipe.after, kitchen)].filter(included(profile)) : [];
   return {
     id: recipe.id,
     area: recipe.area,
     title: recipe.title,
-    requirements: [...new Set(cases.map(({ requirement }) => requirement))],
+    requirements: [...new Set([...cases, ...after].map(({ requirement }) => requirement))],
     cases,
     control: controlOf(recipe.id, kitchen),
+    ...(after[0] && { after: after[0] }),
   };
 }
 

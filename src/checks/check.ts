@@ -29,6 +29,8 @@ export interface Subject {
 export interface Check {
   readonly id: string;
   readonly requirements: readonly string[];
+  /** Which answers to what is only observed it judges too: those of the operation, or all; without it, none. */
+  readonly observed?: 'operation' | 'all';
   readonly judge: (subject: Subject) => readonly Judgement[];
 }
 

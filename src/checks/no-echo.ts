@@ -22,6 +22,7 @@ const readings = (value: string) => [value, Buffer.from(value, 'latin1').toStrin
 export const noEcho: Check = {
   id: 'no-echo',
   requirements: ['no-echo'],
+  observed: 'all',
   judge: ({ answer, exchange, tokens }) => {
     if (!exchange.response) return [];
     const inBody = tokens.some((token) => textsOf(answer, token).some((text) => holds(text, token)));

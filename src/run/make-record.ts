@@ -3,7 +3,7 @@ import type { RunJudgement, Signed } from '../checks/check.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
-import { behaviourOf } from './behaviour.ts';
+import { behaviourOf } from './behaviour/behaviour.ts';
 import type { Entry } from './journal.ts';
 import { nowAndThen } from './now-and-then.ts';
 import {

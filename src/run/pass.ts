@@ -17,6 +17,8 @@ export interface Pass {
   readonly unsent: readonly Unsent[];
   /** The control, if one was needed and could be sent. */
   readonly control?: Sent;
+  /** What was sent after the accepted control. */
+  readonly after?: Sent;
   /** Why the pass ended early. */
   readonly shortage?: NoUpload;
 }
@@ -83,12 +85,32 @@ class PassInProgress {
       this.unsent.push(notSent(next, `not sent: the ${mostSilences} cases before it got no answer`, blame));
       return;
     }
+    if (next.ownUpload) return this.playAlone(next);
     const sent = await this.sendUntilClear(next);
     if (!sent) return;
     this.outOfReach = isOutOfReach(sent.exchange);
     this.silences = sent.exchange.trouble ? this.silences + 1 : 0;
     this.open.push(sent);
     if (isAccepted(sent)) this.close();
+  }
+
+  /** Plays a case on an upload of its own, beside the one that the others share. */
+  async playAlone(next: Case): Promise<void> {
+    const shared = this.upload;
+    this.upload = undefined;
+    const sent = await this.send(next, 'case');
+    if (sent) this.proved.push(sent);
+    this.upload = sent ? shared : (shared ?? this.upload);
+  }
+
+  /** Plays the control and, if it is accepted, what is to be sent for the upload that it completed. */
+  async playControl(control: Case, next?: Case): Promise<Pick<Pass, 'control' | 'after'>> {
+    const sent = await this.send(control, 'control');
+    if (!sent) return {};
+    if (!isAccepted(sent)) return { control: sent };
+    const then = next && (await this.send(next, 'case'));
+    this.close();
+    return { control: sent, ...(then && { after: then }) };
   }
 
   /** An accepted completion used the upload up, and proved that it had been live until then. */
@@ -105,7 +127,7 @@ class PassInProgress {
  */
 export async function playThrough(
   session: Session,
-  { cases, control }: Pick<Batch, 'cases' | 'control'>,
+  { cases, control, after: next }: Pick<Batch, 'cases' | 'control' | 'after'>,
   { controlAlways = cases.length === 0 } = {},
 ): Promise<Pass> {
   const pass = new PassInProgress(session);
@@ -116,9 +138,8 @@ export async function playThrough(
       left.shift();
     }
     const needed = pass.open.length > 0 || controlAlways;
-    const last = needed ? await pass.send(control, 'control') : undefined;
-    if (last && isAccepted(last)) pass.close();
-    return { proved: pass.proved, open: pass.open, unsent: pass.unsent, ...(last && { control: last }) };
+    const last = needed || next ? await pass.playControl(control, next) : {};
+    return { proved: pass.proved, open: pass.open, unsent: pass.unsent, ...last };
   } catch (error) {
     if (!(error instanceof NoUpload)) throw error;
     const unsent = [...pass.unsent, ...left.map((next) => notSent(next, error.message, error.blame))];

@@ -1,6 +1,7 @@
 import type { Batch } from '../cases/case.ts';
 import { excused } from './excused.ts';
 import { investigate } from './investigate.ts';
+import { narrow } from './narrow.ts';
 import { type Pass, playThrough } from './pass.ts';
 import { redactBatch } from './redact-entry.ts';
 import { repeatFailed } from './repeat.ts';
@@ -21,7 +22,8 @@ function numbered(results: readonly CaseResult[]): CaseResult[] {
 /** What a pass shows by itself and, where its control was not accepted, what an investigation and repetitions add. */
 export async function resultsOf(session: Session, batch: Batch, pass: Pass): Promise<BatchResult> {
   const more = pass.open.length > 0 ? await investigate(session, batch, pass) : [];
-  const results = numbered([...settled(session, pass), ...more]);
+  const first = [...settled(session, pass), ...more];
+  const results = numbered([...first, ...(await narrow(session, batch, first))]);
   const judged = await Promise.all(results.map((result) => excused(session, result)));
   return { batch: batch.id, results: await repeatFailed(session, batch, judged) };
 }

@@ -2,7 +2,7 @@ import type { Fault, Profile } from '../cases/case.ts';
 import type { Blame } from '../checks/check.ts';
 import type { Level } from '../contract/requirement.ts';
 import type { ReceivedResponse, SentRequest, Trouble } from '../target/exchange.ts';
-import type { Behaviour } from './behaviour.ts';
+import type { Behaviour } from './behaviour/behaviour.ts';
 
 /** The form of the run record; it goes up when a reader of the last form would misread the next. */
 export const schemaVersion = 1;

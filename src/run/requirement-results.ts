@@ -1,6 +1,9 @@
+import { isObserved } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
 import { type RunJudgement, type Signed, signed } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
+import { isOnOperation } from '../checks/judge.ts';
+import { loadContract } from '../contract/contract.ts';
 import type { Requirement } from '../contract/requirement.ts';
 import type { FirstLook } from './journal.ts';
 import type { RequirementRecord } from './record.ts';
@@ -8,10 +11,17 @@ import type { CaseResult } from './result.ts';
 
 /** Judgements of the checks that need all exchanges of a run. */
 export function judgeRun(results: readonly CaseResult[]): Signed<RunJudgement>[] {
+  const contract = loadContract();
   const subjects = (of: readonly CaseResult[]) =>
-    of.flatMap(({ case: sent, exchange }) =>
-      exchange ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
-    );
+    of
+      .flatMap(({ case: sent, exchange }) =>
+        exchange ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
+      )
+      // What came to a probe is left open; that a rejection is a rejection is not.
+      .filter(
+        ({ case: sent, answer }) =>
+          !isObserved(sent) || (answer.kind === 'rejected' && isOnOperation({ case: sent, contract })),
+      );
   const everything = subjects(results);
   const conclusive = subjects(results.filter(({ status }) => status === 'passed' || status === 'failed'));
   return runChecks.flatMap((check) =>

@@ -30,12 +30,13 @@ const secretsOf = ({ credentials, restricted }: Pick<Target, 'credentials' | 're
 ];
 
 const variablesOf = (
-  { credentials, restricted, catalogId, faultHeader }: Target,
+  { credentials, restricted, catalogId, otherCatalogId, faultHeader }: Target,
   upload?: Upload,
 ): Variables => ({
   accountId: credentials.accountId,
   token: credentials.token,
   catalogId,
+  ...(otherCatalogId && { otherCatalogId }),
   ...(restricted && { restrictedAccountId: restricted.accountId, restrictedToken: restricted.token }),
   ...(restricted &&
     restricted.accountId !== credentials.accountId && { otherAccountId: restricted.accountId }),

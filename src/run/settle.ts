@@ -13,7 +13,7 @@ import type { Session } from './session.ts';
 export const stable: Signed = { requirement: 'success.stable', check: 'stable' };
 
 /** The results of a pass that are settled: proved cases, cases that were not sent, an accepted control. */
-export function settled(session: Session, { proved, unsent, control, open }: Pass): CaseResult[] {
+export function settled(session: Session, { proved, unsent, control, after, open }: Pass): CaseResult[] {
   const cases = proved.map((sent) => judgeSent(session, sent, 'case'));
   if (!control || open.length > 0) return [...cases, ...unsent];
   const rejected = proved.filter(({ exchange }) => readAnswer(exchange).kind === 'rejected');
@@ -22,7 +22,8 @@ export function settled(session: Session, { proved, unsent, control, open }: Pas
     true,
     'accepted',
   );
-  return [...cases, ...unsent, judgeSent(session, control, 'control', [stable, ...effects])];
+  const last = after ? [judgeSent(session, after, 'case')] : [];
+  return [...cases, ...unsent, judgeSent(session, control, 'control', [stable, ...effects]), ...last];
 }
 
 /** Cases whose cause nothing proves, with the reason. */

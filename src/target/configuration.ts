@@ -22,6 +22,8 @@ export interface Target {
   readonly credentials: Credentials;
   readonly restricted?: Credentials;
   readonly catalogId: string;
+  /** Another existing catalog of the same account. */
+  readonly otherCatalogId?: string;
   /** Uploads given by id; absent: they are provisioned. */
   readonly uploads?: readonly Upload[];
   /** The header that makes the target fail inside. */

@@ -96,12 +96,18 @@ export function resolveTarget(given: Settings, contract: Contract, folder: strin
   const credentials = { accountId: required(given, 'accountId'), token: required(given, 'token') };
   const restricted = restrictedOf(given);
   const uploads = uploadsOf(given, folder);
+  if (given.otherCatalogId && given.otherCatalogId === given.catalogId) {
+    throw new ConfigurationError(
+      'CLEVERTAP_OTHER_CATALOG_ID is the catalog of CLEVERTAP_CATALOG_ID: give another existing one',
+    );
+  }
   return {
     kind: 'sandbox',
     baseUrl,
     credentials,
     ...(restricted && { restricted }),
     catalogId: required(given, 'catalogId'),
+    ...(given.otherCatalogId && { otherCatalogId: given.otherCatalogId }),
     ...(uploads && { uploads }),
     ...(given.faultHeader && { faultHeader: given.faultHeader }),
   };

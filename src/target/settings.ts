@@ -31,6 +31,8 @@ const headerValue = z
     'has a character that no HTTP header can carry: give it without control characters',
   );
 
+const catalogId = z.string().regex(/^[1-9]\d*$/, 'has to be a whole number above 0');
+
 const fileName = z.string().min(1).max(500, 'is longer than 500 characters');
 
 const baseUrl = z.string().transform((text, context) => {
@@ -93,7 +95,14 @@ export const settings = {
     flag: '--catalog-id',
     placeholder: '<id>',
     says: 'an existing catalog',
-    schema: z.string().regex(/^[1-9]\d*$/, 'has to be a whole number above 0'),
+    schema: catalogId,
+  },
+  otherCatalogId: {
+    environment: 'CLEVERTAP_OTHER_CATALOG_ID',
+    flag: '--other-catalog-id',
+    placeholder: '<id>',
+    says: 'another existing catalog of the account, to record what its id does with an upload',
+    schema: catalogId,
   },
   uploadIds: {
     environment: 'CLEVERTAP_UPLOAD_IDS',

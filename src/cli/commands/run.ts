@@ -46,7 +46,16 @@ function checkPattern(grep: string | undefined): void {
 /** `run`: judges a target and writes the results. */
 export function runCommand(program: Command): void {
   const command = program.command('run').description('judge a target: the embedded mock or a sandbox');
-  addSettings(command, ['target', 'region', 'baseUrl', 'catalogId', 'uploadIds', 'fileName', 'fileSize']);
+  addSettings(command, [
+    'target',
+    'region',
+    'baseUrl',
+    'catalogId',
+    'otherCatalogId',
+    'uploadIds',
+    'fileName',
+    'fileSize',
+  ]);
   addSettings(command, [
     'faultHeader',
     'profile',

@@ -191,6 +191,7 @@ import { redirectsInvalidToken } from './redirects-invalid-token.ts';
 import { redirectsMissingAccount } from './redirects-missing-account.ts';
 import { redirectsUnknownCatalog } from './redirects-unknown-catalog.ts';
 import { rejectionUsesUpUpload } from './rejection-uses-up-upload.ts';
+import { repeatWithoutCode } from './repeat-without-code.ts';
 import { resetsOnMalformedJson } from './resets-on-malformed-json.ts';
 import { resetsOnMissingToken } from './resets-on-missing-token.ts';
 import { resetsOnOneCharacter } from './resets-on-one-character.ts';
@@ -241,9 +242,11 @@ import { tokenQuotesTrimmed } from './token-quotes-trimmed.ts';
 import { tokenSuffixCompare } from './token-suffix-compare.ts';
 import { tokenWithoutAccountInQuery } from './token-without-account-in-query.ts';
 import { traceBesideTheCode } from './trace-beside-the-code.ts';
+import { trailingCommaIs500 } from './trailing-comma-is-500.ts';
 import { truncatesOnNull } from './truncates-on-null.ts';
 import { twoCodes } from './two-codes.ts';
 import { twoCodesForUnknownUpload } from './two-codes-for-unknown-upload.ts';
+import { twoFaultsAre500 } from './two-faults-are-500.ts';
 import { twoLengthsOnNegative } from './two-lengths-on-negative.ts';
 import { unfinishedJsonAccepted } from './unfinished-json-accepted.ts';
 import { unknownAccountAccepted } from './unknown-account-accepted.ts';
@@ -546,4 +549,7 @@ export const defects: readonly Defect[] = [
   every4thUnknownUploadAccepted,
   every5thEnvelopeDiffers,
   every6thAcceptedSaysMore,
+  trailingCommaIs500,
+  twoFaultsAre500,
+  repeatWithoutCode,
 ];

@@ -85,6 +85,12 @@ export function fullRecord(text: string): Full<RunRecord> {
     behaviour: {
       envelope: { UPLOAD_NOT_FOUND: { [`$.${text}`]: 2 } },
       statuses: { accepted: { '200': 3 } },
+      precedence: [{ faults: [text, text], outcome: text }],
+      repeat: text,
+      probes: { [text]: text },
+      properties: { accepted: [text], rejected: [text] },
+      limits: { longestFileName: 255, shortestRefusedFileName: 500 },
+      headers: { [text]: 'every answer' },
       latency: { accepted: { count: 3, p50: 1, p95: 2.5, max: 3 } },
     },
   };

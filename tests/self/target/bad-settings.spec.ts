@@ -25,6 +25,7 @@ const values: Readonly<Record<SettingName, { good: readonly string[]; bad: reado
   restrictedAccountId: { good: ['A'], bad: ['a\nb'] },
   restrictedToken: { good: ['t'], bad: ['s3cret\nx'] },
   catalogId: { good: ['1', '9007199254740993'], bad: ['0', '-1', '1.5', '01', 'abc', '1e3', '12 '] },
+  otherCatalogId: { good: ['2'], bad: ['0', 'abc'] },
   uploadIds: { good: ['a', 'a,b', '@file'], bad: [] },
   fileName: { good: ['products.csv', 'x'.repeat(500)], bad: ['x'.repeat(501)] },
   fileSize: { good: ['0', '12345'], bad: ['-1', '1.5', '12kB', '1e3', '9007199254740993'] },
