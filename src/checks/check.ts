@@ -12,6 +12,9 @@ export interface Judgement {
   readonly failure?: { readonly expected: string; readonly actual: string };
 }
 
+/** A judgement with the id of the check that made it. */
+export type Signed<T extends Judgement = Judgement> = T & { readonly check: string };
+
 /** What a check looks at. */
 export interface Subject {
   readonly case: Case;
@@ -46,6 +49,10 @@ export interface RunCheck {
     subjects: readonly Pick<Subject, 'case' | 'exchange' | 'answer'>[],
   ) => readonly RunJudgement[];
 }
+
+/** Puts a check's id on what it says. */
+export const signed = <T extends Judgement>(check: string, judgements: readonly T[]): Signed<T>[] =>
+  judgements.map((judgement) => ({ ...judgement, check }));
 
 export const held = (requirement: string): Judgement => ({ requirement });
 

@@ -1,5 +1,5 @@
 import { isObserved } from '../cases/case.ts';
-import type { Check, Judgement, Subject } from './check.ts';
+import { type Check, type Signed, type Subject, signed } from './check.ts';
 import { judgeExpectation } from './expectation.ts';
 import { checks } from './index.ts';
 
@@ -16,7 +16,9 @@ function applies({ observed }: Check, subject: Subject): boolean {
  * Everything one exchange shows: the requirement its case serves first, then every universal check. What is only
  * observed is judged by what holds for every answer, never by what came.
  */
-export const judgeExchange = (subject: Subject): Judgement[] => [
-  ...(isObserved(subject.case) ? [] : [judgeExpectation(subject)]),
-  ...checks.filter((check) => applies(check, subject)).flatMap((check) => check.judge(subject)),
+export const judgeExchange = (subject: Subject): Signed[] => [
+  ...(isObserved(subject.case) ? [] : signed('expectation', [judgeExpectation(subject)])),
+  ...checks
+    .filter((check) => applies(check, subject))
+    .flatMap((check) => signed(check.id, check.judge(subject))),
 ];

@@ -1,11 +1,12 @@
 import type { Batch } from '../cases/case.ts';
 import { codeOf, readAnswer } from '../checks/answer.ts';
-import type { Judgement } from '../checks/check.ts';
-import { isEffect, judgeEffects } from '../checks/effects.ts';
+import type { Signed } from '../checks/check.ts';
+import { judgeEffects } from '../checks/effects.ts';
 import { answerInWords } from '../checks/words.ts';
 import { mayBeOnTheWay } from '../target/retry.ts';
 import { bisect } from './bisect.ts';
 import { playControlAlone } from './control-alone.ts';
+import { culpritsIn, hasEffect, isKnown } from './culprits.ts';
 import { diagnose } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-sent.ts';
 import { isAccepted, type Pass, playThrough } from './pass.ts';
@@ -16,9 +17,6 @@ import { forShortage, noControl, stable, unproved } from './settle.ts';
 
 const inWords = ({ exchange }: Sent) => answerInWords(readAnswer(exchange), exchange);
 
-const hasEffect = ({ judgements }: CaseResult) =>
-  judgements.some(({ requirement, failure }) => failure && isEffect(requirement));
-
 /** Whether something but the cases before it may explain a control's refusal. */
 function isAccident(session: Session, control: Sent, open: readonly Sent[]): boolean {
   // What was sent again may have found its upload used up by itself, and an upload given by id may be stale.
@@ -28,22 +26,22 @@ function isAccident(session: Session, control: Sent, open: readonly Sent[]): boo
 }
 
 /** Cases that spoil nothing one by one are played together once more: some effects add up. */
-async function judgeTogether(session: Session, batch: Batch, open: readonly Sent[]): Promise<Judgement[]> {
+async function judgeTogether(session: Session, batch: Batch, open: readonly Sent[]): Promise<Signed[]> {
   const cases = open.map((sent) => sent.case);
   const pass = await playThrough(session, { cases, control: batch.control });
   if (!pass.control || pass.open.length === 0 || isAccident(session, pass.control, pass.open)) return [];
   return judgeEffects(cases, false, `${inWords(pass.control)}, after ${cases.length} rejections together`);
 }
 
-/** What the refused control itself shows, once replays have told whether a case before it was the cause. */
+/** What the refused control itself shows, where `explained` tells whether a case before it was the cause. */
 async function judgeRefusal(
   session: Session,
   batch: Batch,
   control: Sent,
   open: readonly Sent[],
-  replayed: readonly CaseResult[],
+  explained: boolean,
 ): Promise<CaseResult> {
-  if (isAccident(session, control, open) || replayed.some(hasEffect)) {
+  if (isAccident(session, control, open) || explained) {
     return inconclusive(control, 'control', diagnose(control.exchange, session.target));
   }
   const { case: sent, exchange, curl } = control;
@@ -68,10 +66,13 @@ export async function investigate(
     const why = diagnose(refused.exchange, session.target);
     return [...unproved(open, why), inconclusive(refused, 'control', why)];
   }
-  const replayed = await bisect(session, batch, open);
+  const culprits = culpritsIn(session.journal.entries());
+  const known = open.some((sent) => isKnown(culprits, sent.case));
+  const replayed = await bisect(session, batch, open, culprits);
+  const explained = known || replayed.some(hasEffect);
   return [
     ...replayed,
-    await judgeRefusal(session, batch, control, open, replayed),
+    await judgeRefusal(session, batch, control, open, explained),
     judgeSent(session, alone.control, 'control', [stable]),
   ];
 }

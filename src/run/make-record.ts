@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { RunJudgement } from '../checks/check.ts';
+import type { RunJudgement, Signed } from '../checks/check.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
 import { behaviourOf } from './behaviour/behaviour.ts';
 import type { Entry } from './journal.ts';
+import { nowAndThen } from './now-and-then.ts';
 import {
   type CaseRecord,
   type Finding,
@@ -28,10 +29,10 @@ export interface RunFacts {
   readonly planned: readonly string[];
 }
 
-const findingOf = ({ requirement, failure }: Pick<RunJudgement, 'requirement' | 'failure'>): Finding[] =>
-  failure ? [{ requirement, ...failure, blame: 'server' }] : [];
+const findingOf = ({ requirement, check, failure }: Signed): Finding[] =>
+  failure ? [{ requirement, check, ...failure, blame: 'server' }] : [];
 
-function caseRecord(result: CaseResult, fromRun: readonly RunJudgement[]): CaseRecord {
+function caseRecord(result: CaseResult, fromRun: readonly Signed<RunJudgement>[]): CaseRecord {
   const { case: sent, role, exchange, reason, blame, curl } = result;
   const late = fromRun.filter(({ caseId }) => caseId === sent.id).flatMap(findingOf);
   const status = result.status === 'passed' && late.length > 0 ? 'failed' : result.status;
@@ -65,7 +66,7 @@ function totalsOf(requirements: readonly RequirementRecord[]): Record<Requiremen
 
 /** The results of all batches in a journal, in the order in which they were played. */
 export const resultsIn = (entries: readonly Entry[]): CaseResult[] =>
-  entries.flatMap((entry) => (entry.type === 'batch' ? entry.result.results : []));
+  nowAndThen(entries.flatMap((entry) => (entry.type === 'batch' ? entry.result.results : [])));
 
 /** Makes the run record out of what happened. */
 export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecord {

@@ -4,6 +4,7 @@ import { investigate } from './investigate.ts';
 import { narrow } from './narrow.ts';
 import { type Pass, playThrough } from './pass.ts';
 import { redactBatch } from './redact-entry.ts';
+import { repeatFailed } from './repeat.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 import type { Session } from './session.ts';
 import { settled } from './settle.ts';
@@ -18,12 +19,13 @@ function numbered(results: readonly CaseResult[]): CaseResult[] {
   });
 }
 
-/** What a pass shows by itself and, where its control was not accepted, what an investigation adds. */
+/** What a pass shows by itself and, where its control was not accepted, what an investigation and repetitions add. */
 export async function resultsOf(session: Session, batch: Batch, pass: Pass): Promise<BatchResult> {
   const more = pass.open.length > 0 ? await investigate(session, batch, pass) : [];
   const first = [...settled(session, pass), ...more];
   const results = numbered([...first, ...(await narrow(session, batch, first))]);
-  return { batch: batch.id, results: await Promise.all(results.map((result) => excused(session, result))) };
+  const judged = await Promise.all(results.map((result) => excused(session, result)));
+  return { batch: batch.id, results: await repeatFailed(session, batch, judged) };
 }
 
 /** Plays one batch to its end and keeps the result, which holds no credential, in the journal. */

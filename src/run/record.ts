@@ -14,6 +14,8 @@ export type RequirementStatus = 'passed' | 'failed' | 'deviating' | 'inconclusiv
 /** What is wrong, for which requirement, with evidence; who can act on it. */
 export interface Finding {
   readonly requirement: string;
+  /** Id of the check that found it. */
+  readonly check: string;
   readonly expected: string;
   readonly actual: string;
   readonly blame: Blame;

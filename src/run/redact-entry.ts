@@ -1,4 +1,4 @@
-import type { Judgement } from '../checks/check.ts';
+import type { Signed } from '../checks/check.ts';
 import type { Exchange } from '../target/exchange.ts';
 import type { Redact } from '../target/redaction.ts';
 import type { Entry } from './journal.ts';
@@ -12,7 +12,7 @@ const redactExchange = (exchange: Exchange, redact: Redact): Exchange => ({
   ...(exchange.trouble && { trouble: { ...exchange.trouble, message: redact(exchange.trouble.message) } }),
 });
 
-const redactJudgement = (judgement: Judgement, redact: Redact): Judgement =>
+const redactJudgement = (judgement: Signed, redact: Redact): Signed =>
   judgement.failure ? { ...judgement, failure: redact(judgement.failure) } : judgement;
 
 const redactCase = (result: CaseResult, redact: Redact): CaseResult => ({

@@ -1,6 +1,6 @@
 import { isObserved } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
-import type { Judgement, RunJudgement } from '../checks/check.ts';
+import { type RunJudgement, type Signed, signed } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
 import { isOnOperation } from '../checks/judge.ts';
 import { loadContract } from '../contract/contract.ts';
@@ -10,7 +10,7 @@ import type { RequirementRecord } from './record.ts';
 import type { CaseResult } from './result.ts';
 
 /** Judgements of the checks that need all exchanges of a run. */
-export function judgeRun(results: readonly CaseResult[]): RunJudgement[] {
+export function judgeRun(results: readonly CaseResult[]): Signed<RunJudgement>[] {
   const contract = loadContract();
   const subjects = (of: readonly CaseResult[]) =>
     of
@@ -24,13 +24,15 @@ export function judgeRun(results: readonly CaseResult[]): RunJudgement[] {
       );
   const everything = subjects(results);
   const conclusive = subjects(results.filter(({ status }) => status === 'passed' || status === 'failed'));
-  return runChecks.flatMap((check) => check.judge(check.everything ? everything : conclusive));
+  return runChecks.flatMap((check) =>
+    signed(check.id, check.judge(check.everything ? everything : conclusive)),
+  );
 }
 
 /** Every judgement of a run with the case that shows it. */
-export const allJudgements = (results: readonly CaseResult[]): RunJudgement[] => [
+export const allJudgements = (results: readonly CaseResult[]): Signed<RunJudgement>[] => [
   ...results.flatMap(({ case: sent, judgements }) =>
-    judgements.map((judgement: Judgement) => ({ ...judgement, caseId: sent.id })),
+    judgements.map((judgement) => ({ ...judgement, caseId: sent.id })),
   ),
   ...judgeRun(results),
 ];

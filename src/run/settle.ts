@@ -1,5 +1,5 @@
 import { readAnswer } from '../checks/answer.ts';
-import type { Judgement } from '../checks/check.ts';
+import type { Signed } from '../checks/check.ts';
 import { judgeEffects } from '../checks/effects.ts';
 import type { NoUpload } from '../target/uploads.ts';
 import type { Diagnosis } from './diagnose.ts';
@@ -10,7 +10,7 @@ import type { Sent } from './send.ts';
 import type { Session } from './session.ts';
 
 /** An accepted control shows that valid requests go on being accepted. */
-export const stable: Judgement = { requirement: 'success.stable' };
+export const stable: Signed = { requirement: 'success.stable', check: 'stable' };
 
 /** The results of a pass that are settled: proved cases, cases that were not sent, an accepted control. */
 export function settled(session: Session, { proved, unsent, control, after, open }: Pass): CaseResult[] {

@@ -95,6 +95,7 @@ import { every4thUnknownUploadAccepted } from './every-4th-unknown-upload-accept
 import { every5thEnvelopeDiffers } from './every-5th-envelope-differs.ts';
 import { every5thLacksJobId } from './every-5th-lacks-job-id.ts';
 import { every5thValidRefused } from './every-5th-valid-refused.ts';
+import { every6thAcceptedSaysMore } from './every-6th-accepted-says-more.ts';
 import { every6thErrorWithoutCode } from './every-6th-error-without-code.ts';
 import { every6thJobIdOld } from './every-6th-job-id-old.ts';
 import { every7thValidationSkipped } from './every-7th-validation-skipped.ts';
@@ -547,6 +548,7 @@ export const defects: readonly Defect[] = [
   every3rdWrongTokenAccepted,
   every4thUnknownUploadAccepted,
   every5thEnvelopeDiffers,
+  every6thAcceptedSaysMore,
   trailingCommaIs500,
   twoFaultsAre500,
   repeatWithoutCode,

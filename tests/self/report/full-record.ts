@@ -13,6 +13,7 @@ const request: Full<SentRequest> = {
 
 const finding = (requirement: string, text: string): Full<Finding> => ({
   requirement,
+  check: 'expectation',
   expected: `expected ${text}`,
   actual: `actual ${text}`,
   blame: 'server',
