@@ -15,6 +15,7 @@ const examples = `
 Credentials come from the environment or from .env, never from a flag:
   CLEVERTAP_ACCOUNT_ID, CLEVERTAP_TOKEN
   CLEVERTAP_RESTRICTED_ACCOUNT_ID, CLEVERTAP_RESTRICTED_TOKEN   for authorization.catalog
+  CLEVERTAP_TOKEN_FILE, CLEVERTAP_RESTRICTED_TOKEN_FILE         files that hold the tokens instead
 
 Examples:
   signedurl-conformance run
@@ -57,6 +58,7 @@ export function runCommand(program: Command): void {
     'strict',
     'requireAll',
   ]);
+  addSettings(command, ['deviations', 'baseline', 'failOnChange', 'showAccount']);
   command
     .option('--grep <pattern>', 'only tests whose title or tag matches, such as @auth')
     .addHelpText('after', examples)
