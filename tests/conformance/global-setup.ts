@@ -12,6 +12,7 @@ import { readSettings } from '../../src/target/read-settings.ts';
 import { resolveTarget } from '../../src/target/resolve-target.ts';
 import {
   batches,
+  comparison,
   contract,
   currentJournal,
   currentTarget,
@@ -44,7 +45,7 @@ function prepare(workers: number): Target | undefined {
     if (workers > 1)
       throw new ConfigurationError('--workers has to be 1: batches share uploads and the rate');
     const sandbox = currentTarget();
-    prepareFolder(files);
+    prepareFolder(files, options.baseline);
     return sandbox;
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
@@ -71,7 +72,10 @@ export default async function globalSetup({ workers }: FullConfig): Promise<() =
   return async () => {
     await mock?.close();
     const planned = [firstBatch, ...batches].map(({ id }) => id);
-    const record = makeRecord(currentJournal().entries(), { contract, target, options, startedAt, planned });
+    const record = makeRecord(currentJournal().entries(), {
+      ...{ contract, target, options, startedAt, planned },
+      ...comparison,
+    });
     rmSync(folder, { recursive: true, force: true });
     writeFileSync(files.record, `${JSON.stringify(record, null, 2)}\n`);
     writeFileSync(files.html, reportHtml(record));

@@ -1,4 +1,5 @@
 import { loadContract } from '../../src/contract/contract.ts';
+import { readComparison } from '../../src/run/comparison.ts';
 import { plannedBatches } from '../../src/run/conformance.ts';
 import { fileJournal, type Journal } from '../../src/run/journal.ts';
 import { runFiles } from '../../src/run/run-files.ts';
@@ -18,6 +19,9 @@ export const contract = loadContract();
 const settings = readSettings({}, process.env, process.cwd());
 
 export const options = resolveOptions(settings);
+
+/** Known deviations and the baseline, from the files that the options name. */
+export const comparison = readComparison(options);
 
 export const files = runFiles(options.reportDir);
 

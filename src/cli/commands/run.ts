@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { loadContract } from '../../contract/contract.ts';
 import { packageRoot } from '../../contract/package-root.ts';
+import { readComparison } from '../../run/comparison.ts';
 import { prepareFolder, runFiles } from '../../run/run-files.ts';
 import { ConfigurationError } from '../../target/configuration.ts';
 import { readSettings } from '../../target/read-settings.ts';
@@ -68,7 +69,9 @@ export function runCommand(program: Command): void {
       // What is wrong with the configuration is told here, in one line, before anything starts.
       const settings = readSettings(flags, process.env, process.cwd());
       resolveTarget(settings, loadContract(), process.cwd());
-      prepareFolder(runFiles(resolveOptions(settings).reportDir));
+      const options = resolveOptions(settings);
+      readComparison(options);
+      prepareFolder(runFiles(options.reportDir), options.baseline);
       process.exitCode = await runPlaywright(withFlags(process.env, flags), grep);
     });
 }
