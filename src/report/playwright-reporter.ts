@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { suite } from '../contract/package-root.ts';
+import { fileJournal } from '../run/journal.ts';
 import type { RunRecord } from '../run/record.ts';
 import { runFiles } from '../run/run-files.ts';
 import { readSettings } from '../target/read-settings.ts';
@@ -28,6 +29,8 @@ function progressLine(test: TestCase, { status, annotations, duration }: TestRes
   return `${painted(mark, code)} ${area} ${test.title}${painted(size, 90)}`;
 }
 
+const workerGone = 'worker process exited unexpectedly';
+
 /** What a person sees in the console: a line as each test ends, then what to act on. */
 export default class ConsoleReporter implements Reporter {
   readonly #options = resolveOptions(readSettings({}, process.env, process.cwd()));
@@ -39,6 +42,7 @@ export default class ConsoleReporter implements Reporter {
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
+    if (result.errors.some(({ message }) => message?.includes(workerGone))) this.#noteCrash();
     process.stdout.write(`${progressLine(test, result)}\n`);
   }
 
@@ -46,9 +50,15 @@ export default class ConsoleReporter implements Reporter {
     process.stderr.write(`error: ${inert(error.message ?? error.value ?? 'unknown')}\n`);
   }
 
+  // The process that was killed can note nothing itself.
+  #noteCrash(): void {
+    const { journal } = runFiles(this.#options.reportDir);
+    fileJournal(journal).append({ type: 'interrupted', by: 'the end of a worker process' });
+  }
+
   onEnd(): void {
-    const { record, folder } = runFiles(this.#options.reportDir);
-    if (!existsSync(record)) return;
+    const { record, journal, folder } = runFiles(this.#options.reportDir);
+    if (existsSync(journal) || !existsSync(record)) return;
     const run = JSON.parse(readFileSync(record, 'utf8')) as RunRecord;
     process.stdout.write(`\n${summaryText(run, { colour, reportDir: folder })}`);
   }

@@ -20,6 +20,6 @@ export function readComparison({ deviations, baseline, failOnChange }: RunOption
   }
   return {
     deviations: deviations === undefined ? undefined : readDeviations(deviations, loadContract()),
-    baseline: baseline === undefined ? undefined : readRecord('the baseline', baseline),
+    baseline: baseline === undefined ? undefined : readRecord(baseline, 'the baseline'),
   };
 }

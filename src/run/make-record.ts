@@ -18,6 +18,7 @@ import {
 } from './record.ts';
 import { judgeRun, requirementResults } from './requirement-results.ts';
 import type { CaseResult } from './result.ts';
+import { resultsIn } from './results-in.ts';
 import { judgeStanding } from './verdict.ts';
 
 /** What a record is made from besides its journal. */
@@ -66,10 +67,6 @@ function totalsOf(requirements: readonly RequirementRecord[]): Record<Requiremen
   return totals;
 }
 
-/** The results of all batches in a journal, in the order in which they were played. */
-export const resultsIn = (entries: readonly Entry[]): CaseResult[] =>
-  entries.flatMap((entry) => (entry.type === 'batch' ? entry.result.results : []));
-
 // What the checks of the whole run find wrong with a case stands in the requirements' failures, and counts first.
 const passedIn = (results: readonly CaseResult[]): ReadonlySet<string> =>
   new Set(results.flatMap(({ case: sent, status }) => (status === 'passed' ? [sent.id] : [])));
@@ -87,7 +84,8 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const listed = facts.deviations ?? [];
   const { requirements, deviations } = judgeDeviations(standing, passedIn(results), listed, dayOf(startedAt));
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
-  const complete = planned.every((batch) => played.has(batch));
+  const interrupted = entries.find((entry) => entry.type === 'interrupted')?.by;
+  const complete = interrupted === undefined && planned.every((batch) => played.has(batch));
   const fromRun = judgeRun(results);
   const { title, version, sha256 } = contract;
   const { profile, seed, strict, requireAll } = options;
@@ -103,7 +101,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
       ...{ profile, seed, strict, requireAll },
       complete,
     },
-    ...judgeStanding(requirements, options, firstLook, { complete, bug, deviations }),
+    ...judgeStanding(requirements, options, firstLook, { complete, interrupted, bug, deviations }),
     totals: {
       requirements: totalsOf(requirements),
       cases: results.length,

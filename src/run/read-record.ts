@@ -60,10 +60,9 @@ function parsed(what: string, file: string): unknown {
 }
 
 /**
- * A run record from a file, checked against the published schema; `what` is the file's part in the command, such as
- * `the baseline`. Throws ConfigurationError, which says in one line what is wrong.
+ * A run record from a file, checked against the published schema; `what` is the file's part in the command. Throws ConfigurationError, which says in one line what is wrong.
  */
-export function readRecord(what: string, file: string): RunRecord {
+export function readRecord(file: string, what = 'the record'): RunRecord {
   const record = parsed(what, file);
   const version = (record as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version !== 'number') throw new ConfigurationError(`${what} ${file} is no run record: ${cure}`);

@@ -6,6 +6,8 @@ import { ConfigurationError } from '../target/configuration.ts';
 export interface RunFiles {
   readonly folder: string;
   readonly record: string;
+  /** What happened so far; gone once the record is written. */
+  readonly journal: string;
   readonly html: string;
   readonly junit: string;
   /** Playwright's own report, a folder. */
@@ -20,6 +22,7 @@ export function runFiles(reportDir: string): RunFiles {
   return {
     folder,
     record: join(folder, 'conformance.json'),
+    journal: join(folder, 'journal.jsonl'),
     html: join(folder, 'index.html'),
     junit: join(folder, 'junit.xml'),
     playwright: join(folder, 'playwright'),

@@ -43,6 +43,8 @@ function inconclusive(open: readonly RequirementRecord[], what: string): Judged 
 export interface Circumstances {
   /** Whether every batch of the profile was played. */
   readonly complete: boolean;
+  /** What stopped the run before its end. */
+  readonly interrupted?: string | undefined;
   /** What went wrong in the suite itself. */
   readonly bug?: string | undefined;
   readonly deviations?: readonly DeviationRecord[];
@@ -61,7 +63,7 @@ export function judgeStanding(
   requirements: readonly RequirementRecord[],
   options: Pick<RunOptions, 'strict' | 'requireAll'>,
   firstLook: FirstLook | undefined,
-  { complete, bug, deviations = [] }: Circumstances,
+  { complete, interrupted, bug, deviations = [] }: Circumstances,
 ): Judged {
   const failed = requirements.filter((entry) => entry.status === 'failed' && failsRun(entry, options));
   if (failed.length > 0) {
@@ -73,6 +75,9 @@ export function judgeStanding(
   if (bugs.length > 0) return { ...inconclusive(bugs, 'requirement'), blame: 'suite' };
   const stale = deviations.filter(({ standing }) => standing === 'stale');
   if (stale.length > 0) return becauseStale(stale);
+  if (interrupted !== undefined) {
+    return { verdict: 'inconclusive', why: `interrupted by ${interrupted}: run all of it for a verdict` };
+  }
   if (firstLook?.goesOn === false) {
     return { verdict: 'inconclusive', why: `${firstLook.reason}; ${firstLook.cure}`, blame: firstLook.blame };
   }

@@ -3,10 +3,10 @@ import type { Batch } from '../../src/cases/case.ts';
 import type { RunJudgement } from '../../src/checks/check.ts';
 import { deviationInWords } from '../../src/run/deviation.ts';
 import { excuseFor } from '../../src/run/judge-deviations.ts';
-import { resultsIn } from '../../src/run/make-record.ts';
 import { playBatch } from '../../src/run/play-batch.ts';
 import { allJudgements, requirementResults } from '../../src/run/requirement-results.ts';
 import type { CaseResult } from '../../src/run/result.ts';
+import { resultsIn } from '../../src/run/results-in.ts';
 import { failsRun } from '../../src/run/verdict.ts';
 import {
   batches,

@@ -17,6 +17,6 @@ export function deviationsCommand(program: Command): void {
     .requiredOption('--from <file>', 'conformance.json of the run')
     .addHelpText('after', examples)
     .action(({ from }: { from: string }) => {
-      process.stdout.write(firstDeviations(readRecord('the record', from)));
+      process.stdout.write(firstDeviations(readRecord(from)));
     });
 }

@@ -29,8 +29,8 @@ export function diffCommand(program: Command): void {
     .addHelpText('after', examples)
     .action((before: string, after: string, { json }: { json?: boolean }) => {
       const changes = compareRecords(
-        readRecord('the earlier record', before),
-        readRecord('the later record', after),
+        readRecord(before, 'the earlier record'),
+        readRecord(after, 'the later record'),
       );
       process.stdout.write(json ? `${JSON.stringify(changes, null, 2)}\n` : diffText(changes));
       process.exitCode = changes.length > 0 ? 1 : 0;

@@ -5,29 +5,30 @@ import { marks } from '../marks.ts';
 import { labelled } from './labelled.ts';
 import { type Line, line } from './line.ts';
 
-const heads: Readonly<Record<DeviationRecord['standing'], string>> = {
-  deviating: 'excuse a failure',
-  stale: 'are stale: nothing fails there any more, so remove them from the list',
-  expired: 'have ended: the failure counts again',
-};
+/** What excuses a failure stands with its requirement; these do not excuse any. */
+const heads = {
+  stale: 'nothing fails there any more: remove it from the list',
+  expired: 'its last day is over: the failure counts',
+} as const satisfies Partial<Record<DeviationRecord['standing'], string>>;
 
-function group(deviations: readonly DeviationRecord[], standing: DeviationRecord['standing']): Line[] {
+const entryLines = (entry: DeviationRecord, head: string): Line[] => [
+  ...labelled(`  ${marks.deviating} `, subjectOf(entry), 'bold'),
+  ...labelled('    ', head),
+  ...labelled('    ', deviationInWords(entry), 'dim'),
+];
+
+function linesFor(deviations: readonly DeviationRecord[], standing: keyof typeof heads): Line[] {
   const own = deviations.filter((entry) => entry.standing === standing);
   if (own.length === 0) return [];
   return [
-    line(`  ${own.length} ${heads[standing]}`, standing === 'deviating' ? 'open' : 'bad'),
-    ...own.flatMap((entry) =>
-      labelled(`    ${marks.deviating} `, `${subjectOf(entry)}: ${deviationInWords(entry)}`),
-    ),
+    [],
+    line(`${standing.toUpperCase()}  ${countOf(own.length, 'listed deviation')}`, 'bad'),
+    ...own.flatMap((entry) => entryLines(entry, heads[standing])),
   ];
 }
 
-/** How the entries of the list of known deviations stand: those that have to be mended first. */
-export function deviationLines({ deviations = [] }: RunRecord): Line[] {
-  if (deviations.length === 0) return [];
-  return [
-    [],
-    line(`DEVIATIONS  ${countOf(deviations.length, 'listed deviation')}`, 'open'),
-    ...(['stale', 'expired', 'deviating'] as const).flatMap((standing) => group(deviations, standing)),
-  ];
-}
+/** The entries of the list of known deviations that have to be mended. */
+export const deviationLines = ({ deviations = [] }: RunRecord): Line[] => [
+  ...linesFor(deviations, 'stale'),
+  ...linesFor(deviations, 'expired'),
+];
