@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { loadContract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
+import { foresee } from '../run/foresee.ts';
 import { fileJournal } from '../run/journal.ts';
+import type { Shortcoming } from '../run/preflight.ts';
 import type { RunRecord } from '../run/record.ts';
 import { runFiles } from '../run/run-files.ts';
 import { readSettings } from '../target/read-settings.ts';
-import { resolveOptions } from '../target/resolve-target.ts';
+import { resolveOptions, resolveTarget } from '../target/resolve-target.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 import { inert } from './inert.ts';
 import { summaryText } from './summary.ts';
@@ -33,12 +36,23 @@ const workerGone = 'worker process exited unexpectedly';
 
 /** What a person sees in the console: a line as each test ends, then what to act on. */
 export default class ConsoleReporter implements Reporter {
-  readonly #options = resolveOptions(readSettings({}, process.env, process.cwd()));
+  readonly #settings = readSettings({}, process.env, process.cwd());
+  readonly #options = resolveOptions(this.#settings);
 
   onBegin(): void {
     allowClosedPipe();
     const { profile, seed } = this.#options;
-    process.stdout.write(`${suite.name} ${suite.version} · profile ${profile} · seed ${seed}\n\n`);
+    process.stdout.write(`${suite.name} ${suite.version} · profile ${profile} · seed ${seed}\n`);
+    for (const { what, cure } of this.#shortcomings()) {
+      process.stdout.write(`${painted('–', 33)} ${inert(what)}: ${inert(cure)}\n`);
+    }
+    process.stdout.write('\n');
+  }
+
+  #shortcomings(): Shortcoming[] {
+    const contract = loadContract();
+    const target = resolveTarget(this.#settings, contract, process.cwd());
+    return target ? foresee(contract, target, this.#options) : [];
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {

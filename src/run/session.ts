@@ -36,7 +36,8 @@ const accountsOf = ({ credentials, restricted }: Target): Secret[] =>
     value: accountId,
   }));
 
-const variablesOf = (
+/** What the placeholders of cases stand for. */
+export const variablesOf = (
   { credentials, restricted, catalogId, faultHeader }: Target,
   upload?: Upload,
 ): Variables => ({

@@ -50,6 +50,7 @@ function refused(what: string, exchange: Exchange): NoUpload {
     trouble
       ? 'see that the target is up and within reach'
       : 'check credentials, region and catalog, or give uploads by id in CLEVERTAP_UPLOAD_IDS',
+    exchange,
   );
 }
 
