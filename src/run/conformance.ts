@@ -2,6 +2,7 @@ import { batchesFor, firstLookBatch } from '../cases/batches.ts';
 import type { Batch } from '../cases/case.ts';
 import { type Contract, loadContract } from '../contract/contract.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
+import { readComparison } from './comparison.ts';
 import { memoryJournal } from './journal.ts';
 import { lookFirst } from './look-first.ts';
 import { makeRecord } from './make-record.ts';
@@ -21,11 +22,15 @@ export const plannedBatches = (
  */
 export async function conformance(target: Target, options: RunOptions): Promise<RunRecord> {
   const contract = loadContract();
+  const comparison = readComparison(options);
   const startedAt = new Date().toISOString();
   const session = openSession(target, options, memoryJournal());
   const [first, ...others] = plannedBatches(contract, options);
   const firstLook = await lookFirst(session, first);
   if (firstLook.goesOn) for (const batch of others) await playBatch(session, batch);
   const planned = [first, ...others].map(({ id }) => id);
-  return makeRecord(session.journal.entries(), { contract, target, options, startedAt, planned });
+  return makeRecord(session.journal.entries(), {
+    ...{ contract, target, options, startedAt, planned },
+    ...comparison,
+  });
 }

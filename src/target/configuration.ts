@@ -43,6 +43,14 @@ export interface RunOptions {
   /** For one request, in milliseconds. */
   readonly timeoutMs: number;
   readonly reportDir: string;
+  /** File of known deviations. */
+  readonly deviations?: string;
+  /** Run record to compare with. */
+  readonly baseline?: string;
+  /** Any change since the baseline makes the run nonconformant. */
+  readonly failOnChange?: boolean;
+  /** Account ids stand in full in what is written. */
+  readonly showAccount?: boolean;
 }
 
 /** A mistake in what the user gave: one line that names the thing and the cure; exit code 2. */

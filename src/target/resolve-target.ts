@@ -122,4 +122,8 @@ export const resolveOptions = (given: Settings): RunOptions => ({
   rate: given.rate ?? (given.target === 'sandbox' ? 5 : 0),
   timeoutMs: given.timeout ?? 10_000,
   reportDir: given.reportDir ?? 'reports/latest',
+  ...(given.deviations && { deviations: given.deviations }),
+  ...(given.baseline && { baseline: given.baseline }),
+  failOnChange: given.failOnChange ?? false,
+  showAccount: given.showAccount ?? false,
 });

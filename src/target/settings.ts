@@ -84,12 +84,22 @@ export const settings = {
     schema: headerValue,
   },
   token: { environment: 'CLEVERTAP_TOKEN', says: 'its API token', schema: headerValue },
+  tokenFile: {
+    environment: 'CLEVERTAP_TOKEN_FILE',
+    says: 'a file that holds this token instead',
+    schema: z.string().min(1),
+  },
   restrictedAccountId: {
     environment: 'CLEVERTAP_RESTRICTED_ACCOUNT_ID',
     says: 'valid account without permission on the catalog',
     schema: headerValue,
   },
   restrictedToken: { environment: 'CLEVERTAP_RESTRICTED_TOKEN', says: 'its API token', schema: headerValue },
+  restrictedTokenFile: {
+    environment: 'CLEVERTAP_RESTRICTED_TOKEN_FILE',
+    says: 'a file that holds this token instead',
+    schema: z.string().min(1),
+  },
   catalogId: {
     environment: 'CLEVERTAP_CATALOG_ID',
     flag: '--catalog-id',
@@ -182,6 +192,32 @@ export const settings = {
     environment: 'CONFORMANCE_REQUIRE_ALL',
     flag: '--require-all',
     says: 'an untested documented requirement makes the run inconclusive (exit code 3)',
+    schema: z.stringbool('has to be true or false'),
+  },
+  deviations: {
+    environment: 'CONFORMANCE_DEVIATIONS',
+    flag: '--deviations',
+    placeholder: '<file>',
+    says: 'YAML list of known deviations, which do not fail the run until they end or are mended',
+    schema: z.string().min(1),
+  },
+  baseline: {
+    environment: 'CONFORMANCE_BASELINE',
+    flag: '--baseline',
+    placeholder: '<file>',
+    says: 'conformance.json of an earlier run: what changed since is told',
+    schema: z.string().min(1),
+  },
+  failOnChange: {
+    environment: 'CONFORMANCE_FAIL_ON_CHANGE',
+    flag: '--fail-on-change',
+    says: 'any change since the baseline makes the run nonconformant',
+    schema: z.stringbool('has to be true or false'),
+  },
+  showAccount: {
+    environment: 'CONFORMANCE_SHOW_ACCOUNT',
+    flag: '--show-account',
+    says: 'write account ids in full into the results',
     schema: z.stringbool('has to be true or false'),
   },
 } as const satisfies Record<string, Setting>;

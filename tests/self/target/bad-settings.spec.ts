@@ -24,6 +24,12 @@ const values: Readonly<Record<SettingName, { good: readonly string[]; bad: reado
   token: { good: ['t', 'a b', '"$`!'], bad: ['s3cret\r\nX-Evil: 1', 's3cret\u007f', ' '] },
   restrictedAccountId: { good: ['A'], bad: ['a\nb'] },
   restrictedToken: { good: ['t'], bad: ['s3cret\nx'] },
+  tokenFile: { good: ['token.txt'], bad: ['missing.txt', '.', 'empty.txt', 'lines.txt'] },
+  restrictedTokenFile: { good: ['token.txt'], bad: ['missing.txt', '.', 'empty.txt', 'lines.txt'] },
+  deviations: { good: ['deviations.yaml'], bad: [] },
+  baseline: { good: ['conformance.json'], bad: [] },
+  failOnChange: { good: ['true', 'false'], bad: ['perhaps'] },
+  showAccount: { good: ['true', 'false'], bad: ['short'] },
   catalogId: { good: ['1', '9007199254740993'], bad: ['0', '-1', '1.5', '01', 'abc', '1e3', '12 '] },
   otherCatalogId: { good: ['2'], bad: ['0', 'abc'] },
   uploadIds: { good: ['a', 'a,b', '@file'], bad: [] },
@@ -42,9 +48,11 @@ const values: Readonly<Record<SettingName, { good: readonly string[]; bad: reado
   requireAll: { good: ['true', 'no'], bad: ['all'] },
 };
 
+const files = { 'token.txt': 'abc\n', 'empty.txt': ' \n', 'lines.txt': 's3cret\nx\n' };
+
 function mistakeIn(flags: Partial<Record<SettingName, string>>, environment: Record<string, string>) {
   try {
-    inFolder({}, (folder) => readSettings(flags, environment, folder));
+    inFolder(files, (folder) => readSettings(flags, environment, folder));
     return undefined;
   } catch (error) {
     return error;
