@@ -26,7 +26,8 @@ export interface Draw {
   readonly caseOf: (value: unknown, path?: string) => Case;
 }
 
-const form = /^(?<root>(?<exploration>explore\.[a-z-]+)\/(?<place>[1-9]\d{0,8}))(?:~(?<path>0(?::\d{1,9})+))?$/;
+const form =
+  /^(?<root>(?<exploration>explore\.[a-z-]+)\/(?<place>[1-9]\d{0,8}))(?:~(?<path>0(?::\d{1,9})+))?$/;
 
 // What a live upload stands for when no target is there: the examples of the page.
 const exampleVariables = ({ fields }: Contract): Variables => ({

@@ -6,6 +6,9 @@ import type { Exploration } from './exploration.ts';
 import { explorations } from './explorations/index.ts';
 import { kitchenFor } from './kitchen.ts';
 
+/** How many random cases a run of the profile deep has, unless told. */
+export const defaultExplore = 2000;
+
 // So many share one live upload and one control.
 const casesInBatch = 100;
 

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { jsonEscape } from './render.ts';
 import type { Members } from './members.ts';
+import { jsonEscape } from './render.ts';
 
 /** How a JSON object is laid out: none of it may matter to a reader (RFC 8259 sections 2 and 4). */
 export interface Layout {

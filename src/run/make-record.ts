@@ -71,7 +71,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const bug = entries.find((entry) => entry.type === 'bug')?.message;
   const requirements = requirementResults(contract.requirements, results, firstLook);
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
-  const complete = planned.every((batch) => played.has(batch));
+  const complete = planned.every((batch) => played.has(batch)) && !options.cases?.length;
   const fromRun = judgeRun(results);
   const { title, version, sha256 } = contract;
   const { profile, seed, strict, requireAll } = options;

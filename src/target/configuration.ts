@@ -41,6 +41,10 @@ export interface RunOptions {
   /** For one request, in milliseconds. */
   readonly timeoutMs: number;
   readonly reportDir: string;
+  /** How many random cases the profile deep has; absent: 2000. */
+  readonly explore?: number;
+  /** Ids of the only cases to play; absent or empty: all of the profile. */
+  readonly cases?: readonly string[];
 }
 
 /** A mistake in what the user gave: one line that names the thing and the cure; exit code 2. */

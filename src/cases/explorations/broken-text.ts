@@ -53,7 +53,12 @@ export const brokenText: Exploration<readonly Edit[]> = {
       requirement: 'robust.body',
       title: 'the JSON text is damaged at random',
       fault: { kind: 'malformed-json', breaks: 'syntax' },
-      request: { method: 'POST', path: kitchen.path, headers: validHeaders, body: { text, encoding: 'latin1' } },
+      request: {
+        method: 'POST',
+        path: kitchen.path,
+        headers: validHeaders,
+        body: { text, encoding: 'latin1' },
+      },
       expectation: orPlain(acceptedOrAnyError, 413),
     };
   },

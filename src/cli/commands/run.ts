@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { loadContract } from '../../contract/contract.ts';
 import { packageRoot } from '../../contract/package-root.ts';
+import { plannedBatches } from '../../run/conformance.ts';
 import { prepareFolder, runFiles } from '../../run/run-files.ts';
 import { ConfigurationError } from '../../target/configuration.ts';
 import { readSettings } from '../../target/read-settings.ts';
@@ -20,7 +21,9 @@ Examples:
   signedurl-conformance run
   signedurl-conformance run --target sandbox --region in1 --catalog-id 123
   signedurl-conformance run --target sandbox --base-url http://127.0.0.1:8080 --upload-ids @uploads.txt
-  signedurl-conformance run --strict --require-all --grep @auth`;
+  signedurl-conformance run --strict --require-all --grep @auth
+  signedurl-conformance run --profile deep --explore 5000 --seed 42
+  signedurl-conformance run --seed 42 --case body.fileSize.type/word       repeats one case`;
 
 function runPlaywright(environment: NodeJS.ProcessEnv, grep: string | undefined): Promise<number> {
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
@@ -51,6 +54,8 @@ export function runCommand(program: Command): void {
     'faultHeader',
     'profile',
     'seed',
+    'explore',
+    'case',
     'rate',
     'timeout',
     'reportDir',
@@ -66,7 +71,9 @@ export function runCommand(program: Command): void {
       // What is wrong with the configuration is told here, in one line, before anything starts.
       const settings = readSettings(flags, process.env, process.cwd());
       resolveTarget(settings, loadContract(), process.cwd());
-      prepareFolder(runFiles(resolveOptions(settings).reportDir));
+      const options = resolveOptions(settings);
+      if (settings.case) plannedBatches(loadContract(), options);
+      prepareFolder(runFiles(options.reportDir));
       process.exitCode = await runPlaywright(withFlags(process.env, flags), grep);
     });
 }
