@@ -51,11 +51,11 @@ export function drawOf(
   if (!exploration) return undefined;
   const kitchen = kitchenFor(contract, seed);
   const variables = exampleVariables(contract);
-  const caseOf = (value: unknown, shrunk?: string): Case => ({
-    id: shrunk === undefined ? root : `${root}~${shrunk}`,
-    profile: 'deep',
-    ...exploration.caseOf(value, kitchen, root),
-  });
+  const caseOf = (value: unknown, shrunk?: string): Case => {
+    const own = exploration.caseOf(value, kitchen, root);
+    if (shrunk === undefined) return { id: root, profile: 'deep', ...own };
+    return { id: `${root}~${shrunk}`, profile: 'deep', ...own, title: `shrunk from ${root}: ${own.title}` };
+  };
   const isSound = (entry: Case) => audit(entry, render(entry.request, variables), contract) === undefined;
   const values = exploration.values(contract.fields).filter((value) => isSound(caseOf(value)));
   const own = { exploration, root, place: Number(place), seed: seedOf(`${seed}/${root}`), values, caseOf };

@@ -6,6 +6,7 @@ import { redactBatch } from './redact-entry.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 import type { Session } from './session.ts';
 import { settled } from './settle.ts';
+import { shrink } from './shrink.ts';
 
 /** Controls that were repeated get numbers, so that every id in a run is unique. */
 function numbered(results: readonly CaseResult[]): CaseResult[] {
@@ -24,12 +25,17 @@ export async function resultsOf(session: Session, batch: Batch, pass: Pass): Pro
   return { batch: batch.id, results: await Promise.all(results.map((result) => excused(session, result))) };
 }
 
+type Step = (session: Session, batch: Batch, results: readonly CaseResult[]) => Promise<CaseResult[]>;
+
+/** What is asked about failures once a batch was played; each step gives results in addition. */
+const steps: readonly Step[] = [shrink];
+
 /** Plays one batch to its end and keeps the result, which holds no credential, in the journal. */
 export async function playBatch(session: Session, batch: Batch): Promise<BatchResult> {
-  const result = redactBatch(
-    await resultsOf(session, batch, await playThrough(session, batch)),
-    session.redact,
-  );
+  const played = await resultsOf(session, batch, await playThrough(session, batch));
+  const results = [...played.results];
+  for (const step of steps) results.push(...(await step(session, batch, played.results)));
+  const result = redactBatch({ ...played, results }, session.redact);
   session.journal.append({ type: 'batch', result });
   return result;
 }
