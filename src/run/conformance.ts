@@ -1,5 +1,6 @@
 import { batchesFor, firstLookBatch } from '../cases/batches.ts';
 import type { Batch } from '../cases/case.ts';
+import { defaultExplore } from '../cases/explored.ts';
 import { type Contract, loadContract } from '../contract/contract.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
 import { readComparison } from './comparison.ts';
@@ -8,13 +9,22 @@ import { lookFirst } from './look-first.ts';
 import { makeRecord } from './make-record.ts';
 import { playBatch } from './play-batch.ts';
 import type { RunRecord } from './record.ts';
+import { selectedBatches } from './selected-batches.ts';
 import { openSession } from './session.ts';
 
-/** All batches that a profile plays, the first look included. */
-export const plannedBatches = (
+/** All batches that a run plays, the first look included. Throws ConfigurationError for a case that is unknown. */
+export function plannedBatches(
   contract: Contract,
-  { profile, seed }: Pick<RunOptions, 'profile' | 'seed'>,
-): [Batch, ...Batch[]] => [firstLookBatch(contract, seed), ...batchesFor(contract, profile, seed)];
+  {
+    profile,
+    seed,
+    explore = defaultExplore,
+    cases = [],
+  }: Pick<RunOptions, 'profile' | 'seed' | 'explore' | 'cases'>,
+): [Batch, ...Batch[]] {
+  if (cases.length > 0) return selectedBatches(contract, seed, cases);
+  return [firstLookBatch(contract, seed), ...batchesFor(contract, profile, seed, explore)];
+}
 
 /**
  * Runs the whole suite against a target, in this process and without a test runner, and gives the run record. The

@@ -89,7 +89,8 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const { requirements, deviations } = judgeDeviations(standing, passedIn(results), listed, dayOf(startedAt));
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
   const interrupted = entries.find((entry) => entry.type === 'interrupted')?.by;
-  const complete = interrupted === undefined && planned.every((batch) => played.has(batch));
+  const whole = interrupted === undefined && !options.cases?.length;
+  const complete = whole && planned.every((batch) => played.has(batch));
   const fromRun = judgeRun(results);
   const { title, version, sha256 } = contract;
   const { profile, seed, strict, requireAll } = options;

@@ -83,7 +83,8 @@ export function judgeStanding(
   }
   const documented = requirements.filter(({ level }) => level === 'documented');
   const open = documented.filter(({ status }) => status === 'inconclusive' || status === 'untested');
-  const core = open.filter((entry) => entry.core);
+  // What was left out is untested for that reason alone.
+  const core = open.filter((entry) => entry.core && (complete || entry.status === 'inconclusive'));
   if (core.length > 0) return inconclusive(core, 'core requirement');
   if (options.requireAll && open.length > 0) return inconclusive(open, 'documented requirement');
   if (!complete) {

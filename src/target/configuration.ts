@@ -51,6 +51,10 @@ export interface RunOptions {
   readonly failOnChange?: boolean;
   /** Account ids stand in full in what is written. */
   readonly showAccount?: boolean;
+  /** How many random cases the profile deep has; absent: 2000. */
+  readonly explore?: number;
+  /** Ids of the only cases to play; absent or empty: all of the profile. */
+  readonly cases?: readonly string[];
 }
 
 /** A mistake in what the user gave: one line that names the thing and the cure; exit code 2. */

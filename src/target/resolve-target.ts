@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { defaultExplore } from '../cases/explored.ts';
 import type { Contract } from '../contract/contract.ts';
 import {
   ConfigurationError,
@@ -126,4 +127,6 @@ export const resolveOptions = (given: Settings): RunOptions => ({
   ...(given.baseline && { baseline: given.baseline }),
   failOnChange: given.failOnChange ?? false,
   showAccount: given.showAccount ?? false,
+  explore: given.explore ?? defaultExplore,
+  cases: given.case ?? [],
 });

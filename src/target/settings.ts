@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { profiles } from '../cases/case.ts';
+import { defaultExplore } from '../cases/explored.ts';
 
 /** One thing that can be configured, as data. */
 export interface Setting {
@@ -9,6 +10,8 @@ export interface Setting {
   /** What the value is called in `--help`. */
   readonly placeholder?: string;
   readonly says: string;
+  /** Its flag can be given several times; the values are joined by commas. */
+  readonly repeatable?: boolean;
   readonly schema: z.ZodType<unknown, string>;
 }
 
@@ -157,6 +160,32 @@ export const settings = {
     schema: z
       .string()
       .regex(/^[\w.-]{1,64}$/, 'has to be 1 to 64 letters, digits, dots, dashes or underscores'),
+  },
+  explore: {
+    environment: 'CONFORMANCE_EXPLORE',
+    flag: '--explore',
+    placeholder: '<number>',
+    says: `how many random cases the profile deep has, 0 for none (default ${defaultExplore})`,
+    schema: whole(0, 'a whole number of cases, at most 100000').refine(
+      (count) => count <= 100_000,
+      'has to be a whole number of cases, at most 100000',
+    ),
+  },
+  case: {
+    environment: 'CONFORMANCE_CASE',
+    flag: '--case',
+    placeholder: '<id>',
+    says: 'play this case alone, after the first look; can be repeated',
+    repeatable: true,
+    schema: z
+      .string()
+      .transform((text) =>
+        text
+          .split(',')
+          .map((id) => id.trim())
+          .filter(Boolean),
+      )
+      .refine((ids) => ids.length > 0, 'names no case: "signedurl-conformance cases" lists them'),
   },
   rate: {
     environment: 'CONFORMANCE_RATE',

@@ -8,6 +8,7 @@ import { packageRoot } from '../../contract/package-root.ts';
 import { summaryText } from '../../report/summary.ts';
 import { writeResults } from '../../report/write-results.ts';
 import { type Comparison, readComparison } from '../../run/comparison.ts';
+import { plannedBatches } from '../../run/conformance.ts';
 import { fileJournal } from '../../run/journal.ts';
 import { prepareFolder, runFiles } from '../../run/run-files.ts';
 import { exitCodes } from '../../run/verdict.ts';
@@ -27,7 +28,9 @@ Examples:
   signedurl-conformance run
   signedurl-conformance run --target sandbox --region in1 --catalog-id 123
   signedurl-conformance run --target sandbox --base-url http://127.0.0.1:8080 --upload-ids @uploads.txt
-  signedurl-conformance run --strict --require-all --grep @auth`;
+  signedurl-conformance run --strict --require-all --grep @auth
+  signedurl-conformance run --profile deep --explore 5000 --seed 42
+  signedurl-conformance run --seed 42 --case body.fileSize.type/word       repeats one case`;
 
 /** The exit code of the run, undefined if it was killed. */
 function runPlaywright(
@@ -82,6 +85,8 @@ export function runCommand(program: Command): void {
     'faultHeader',
     'profile',
     'seed',
+    'explore',
+    'case',
     'rate',
     'timeout',
     'reportDir',
@@ -100,6 +105,7 @@ export function runCommand(program: Command): void {
       resolveTarget(settings, loadContract(), process.cwd());
       const options = resolveOptions(settings);
       const comparison = readComparison(options);
+      if (settings.case) plannedBatches(loadContract(), options);
       prepareFolder(runFiles(options.reportDir), options.baseline);
       const code = await runPlaywright(withFlags(process.env, flags), grep);
       process.exitCode = code ?? salvage(options, comparison);
