@@ -18,7 +18,8 @@ function requestOf({ method, url, headers, body }: Sent) {
   const text = body && ('text' in body ? body.text : body.base64);
   const query = URL.canParse(url) ? [...new URL(url).searchParams] : [];
   return {
-    ...{ method, url, httpVersion: 'HTTP/1.1', cookies: [] },
+    // An account that is shortened is no text for a URL (RFC 3986 section 2).
+    ...{ method, url: URL.canParse(url) ? new URL(url).href : url, httpVersion: 'HTTP/1.1', cookies: [] },
     headers: pairs(headers),
     queryString: pairs(query),
     ...(text !== undefined && { postData: { mimeType: mediaTypeOf(headers), text } }),
