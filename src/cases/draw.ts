@@ -62,18 +62,18 @@ export function drawOf(
   return path === undefined ? own : { ...own, path };
 }
 
-function valueAt({ values, seed, path }: Draw): { value: unknown } | undefined {
-  if (path === undefined) return { value: fc.sample(values, { seed, numRuns: 1 })[0] };
+/** None, or one value; where a path leads to nothing, fast-check gives none or throws. */
+function valuesAt({ values, seed, path }: Draw): unknown[] {
+  if (path === undefined) return fc.sample(values, { seed, numRuns: 1 });
   try {
-    return { value: fc.sample(values, { seed, numRuns: 1, path })[0] };
+    return fc.sample(values, { seed, numRuns: 1, path });
   } catch {
-    // Only by an error does fast-check say that a path does not exist.
-    return undefined;
+    return [];
   }
 }
 
 /** The case itself; undefined when its path leads nowhere. */
 export function drawn(draw: Draw): Case | undefined {
-  const found = valueAt(draw);
-  return found && draw.caseOf(found.value, draw.path);
+  const [found] = valuesAt(draw).map((value) => draw.caseOf(value, draw.path));
+  return found;
 }

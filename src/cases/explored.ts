@@ -60,8 +60,13 @@ export const explorationBatches = (contract: Contract, seed: string, count: numb
   );
 
 /** The batch that holds one random case alone, shrunk or not; undefined when no exploration has this id. */
-export function exploredBatch(contract: Contract, seed: string, id: string): Batch | undefined {
-  const draw = drawOf(contract, seed, id);
+export function exploredBatch(
+  contract: Contract,
+  seed: string,
+  id: string,
+  from: readonly Exploration[] = explorations,
+): Batch | undefined {
+  const draw = drawOf(contract, seed, id, from);
   const own = draw && drawn(draw);
   return own && batchWith(contract, seed, draw, [own]);
 }

@@ -10,14 +10,15 @@ function answerKind(exchange: Exchange): string {
   return answer.kind === 'accepted' ? 'accepted' : (codeOf(answer) ?? outcomeOf(exchange));
 }
 
-// An answer after trouble may owe something to the trouble: only what comes each time counts.
-const isSteady = (exchange: Exchange) => exchange.earlier.every((outcome) => outcome === outcomeOf(exchange));
+/** Whether the same came each time the request was sent: an answer after trouble may owe something to the trouble. */
+export const isSteady = ({ exchange }: CaseResult): boolean =>
+  exchange?.earlier.every((outcome) => outcome === outcomeOf(exchange)) ?? false;
 
 /**
  * How a case failed by its own answer: the first requirement that failed, and the kind of answer. Two failures with
- * the same key are probably one. Undefined when it did not fail, or may have failed because of trouble on the way.
+ * the same key are probably one. Undefined when it did not fail.
  */
 export function failureKey({ judgements, exchange }: CaseResult): string | undefined {
   const lead = judgements.find(({ requirement, failure }) => failure && !isEffect(requirement));
-  return lead && exchange && isSteady(exchange) ? `${lead.requirement} ${answerKind(exchange)}` : undefined;
+  return lead && exchange ? `${lead.requirement} ${answerKind(exchange)}` : undefined;
 }

@@ -3,8 +3,9 @@ import type { Batch, Case } from '../cases/case.ts';
 import { type Draw, drawOf } from '../cases/draw.ts';
 import type { Exploration } from '../cases/exploration.ts';
 import { explorations } from '../cases/explorations/index.ts';
+import { readAnswer } from '../checks/answer.ts';
 import { NoUpload } from '../target/uploads.ts';
-import { failureKey } from './failure-key.ts';
+import { failureKey, isSteady } from './failure-key.ts';
 import { playThrough } from './pass.ts';
 import { prober } from './probe.ts';
 import type { CaseResult } from './result.ts';
@@ -12,12 +13,26 @@ import type { Session } from './session.ts';
 import { settled } from './settle.ts';
 
 // Each shrink ends when its requests are spent: the smallest case found until then will do.
-const mostRequests = 60;
+const mostRequests = 80;
 const mostShrinks = 5;
 
-// Silence costs a whole timeout, so that few of them are worth a smaller case.
-const costOf = ({ exchange }: CaseResult): number =>
-  exchange ? (exchange.earlier.length + 1) * (exchange.trouble?.kind === 'timeout' ? 5 : 1) : 0;
+/** What a candidate cost, in requests: silence takes a whole timeout, and an acceptance an upload. */
+function costOf({ exchange }: CaseResult): number {
+  if (!exchange) return 0;
+  const each = exchange.trouble?.kind === 'timeout' ? 5 : 1;
+  return (exchange.earlier.length + 1) * each + (readAnswer(exchange).kind === 'accepted' ? 2 : 0);
+}
+
+const mostTries = 3;
+
+/** The first result that trouble on the way had no part in; it must not lead to another case. */
+async function steadily(play: () => Promise<CaseResult | undefined>): Promise<CaseResult | undefined> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const result = await play();
+    if (!result || isSteady(result)) return result;
+  }
+  return undefined;
+}
 
 type FailsSo = (candidate: Case) => Promise<boolean>;
 
@@ -30,8 +45,11 @@ function failsLike(session: Session, key: string): FailsSo {
     const text = JSON.stringify(candidate.request);
     const before = known.get(text);
     if (before !== undefined || left <= 0) return before ?? false;
-    const result = await probe(candidate);
-    left -= result ? costOf(result) : 0;
+    const result = await steadily(async () => {
+      const next = await probe(candidate);
+      left -= next ? costOf(next) : 0;
+      return next;
+    });
     const fails = result !== undefined && failureKey(result) === key;
     known.set(text, fails);
     return fails;
@@ -84,7 +102,7 @@ function failuresIn(
   const size = ({ case: sent }: CaseResult) => JSON.stringify(sent.request).length;
   const failures = new Map<string, Failure>();
   const failed = results.filter(({ role, status }) => role === 'case' && status === 'failed');
-  for (const result of failed.toSorted((one, other) => size(one) - size(other))) {
+  for (const result of failed.filter(isSteady).toSorted((one, other) => size(one) - size(other))) {
     const key = failureKey(result);
     const draw = drawOf(contract, options.seed, result.case.id, from);
     if (key !== undefined && draw && !failures.has(key)) failures.set(key, { key, draw });

@@ -193,6 +193,7 @@ for (const id of [
   'explore.wrong-value/1~',
   'explore.wrong-value/1~0',
   'explore.wrong-value/1~0:99999:7',
+  'explore.wrong-value/1~0:9999',
   'body.json/array',
 ]) {
   test(`${id} is no random case`, () => {
