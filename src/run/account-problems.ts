@@ -1,7 +1,7 @@
 /** Usual problems of accounts, as answers tell them, each with its cure. The first that fits counts. */
 const problems: readonly (readonly [tells: RegExp, cure: string])[] = [
   [
-    /(feature|catalogs?|module|api)\b.{0,40}\b(not|n't|never)\b.{0,20}\b(enabled|available|active|activated|subscribed|part of)|(enable|activate|upgrade|contact).{0,40}\b(catalogs?|feature|plan|csm|support)/i,
+    /(feature|catalogs?|module|api)\b.{0,40}(\bnot|n['’]t|\bnever)\b.{0,20}\b(enabled|available|active|activated|subscribed|part of)|(enable|activate|upgrade|contact).{0,40}\b(catalogs?|feature|plan|csm|support)/i,
     'the Catalogs feature is not enabled for this account: have it enabled (CleverTap support does that)',
   ],
   [
@@ -9,7 +9,7 @@ const problems: readonly (readonly [tells: RegExp, cure: string])[] = [
     'the account lives in another region: set CLEVERTAP_REGION to that of its dashboard URL',
   ],
   [
-    /(token|passcode|key|credential)s?\b.{0,60}\b(not|n't|another|other|different|mismatch)\b.{0,40}\baccount|\baccount\b.{0,60}\b(mismatch|does not match|do not match|not match)/i,
+    /(token|passcode|key|credential)s?\b.{0,60}(\bnot|n['’]t|\b(another|other|different|mismatch))\b.{0,40}\baccount|\baccount\b.{0,60}\b(mismatch|does not match|do not match|not match)/i,
     'the token belongs to another account: set CLEVERTAP_ACCOUNT_ID and CLEVERTAP_TOKEN from one and the same account',
   ],
   [
