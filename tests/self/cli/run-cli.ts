@@ -27,7 +27,7 @@ export interface Surroundings {
 }
 
 /** Starts a program in a folder; `ended` tells what it came to. */
-export function startProgram(
+function startProgram(
   parameters: readonly string[],
   { folder = newFolder(), environment = {} }: Surroundings = {},
 ): { readonly pid: number; readonly ended: Promise<Ended> } {
