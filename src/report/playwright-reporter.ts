@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { suite } from '../contract/package-root.ts';
@@ -7,6 +8,7 @@ import { readSettings } from '../target/read-settings.ts';
 import { resolveOptions } from '../target/resolve-target.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 import { inert } from './inert.ts';
+import { annotationLines } from './outputs/annotations.ts';
 import { summaryText } from './summary.ts';
 
 const marks: Readonly<Record<TestResult['status'], [mark: string, colour: number]>> = {
@@ -26,6 +28,13 @@ function progressLine(test: TestCase, { status, annotations, duration }: TestRes
   const area = (test.tags[0] ?? '').slice(1).padEnd(9);
   const size = cases ? ` (${cases} cases, ${(duration / 1000).toFixed(1)} s)` : '';
   return `${painted(mark, code)} ${area} ${test.title}${painted(size, 90)}`;
+}
+
+/** Nothing in the text is a workflow command there; the annotations are. */
+function forGitHub(text: string, run: RunRecord): string {
+  const token = randomUUID();
+  const lines = annotationLines(run).map((line) => `${line}\n`);
+  return `::stop-commands::${token}\n${text}::${token}::\n${lines.join('')}`;
 }
 
 /** What a person sees in the console: a line as each test ends, then what to act on. */
@@ -50,7 +59,8 @@ export default class ConsoleReporter implements Reporter {
     const { record, folder } = runFiles(this.#options.reportDir);
     if (!existsSync(record)) return;
     const run = JSON.parse(readFileSync(record, 'utf8')) as RunRecord;
-    process.stdout.write(`\n${summaryText(run, { colour, reportDir: folder })}`);
+    const text = `\n${summaryText(run, { colour, reportDir: folder })}`;
+    process.stdout.write(process.env.GITHUB_ACTIONS === 'true' ? forGitHub(text, run) : text);
   }
 
   printsToStdio(): boolean {

@@ -46,7 +46,11 @@ function caseRecord(result: CaseResult, fromRun: readonly Signed<RunJudgement>[]
     ...(reason && { reason }),
     ...(blame && { blame }),
     findings: [...result.judgements.flatMap(findingOf), ...late],
-    ...(exchange && { request: exchange.request, durationMs: exchange.durationMs }),
+    ...(exchange && {
+      request: exchange.request,
+      startedAt: exchange.startedAt,
+      durationMs: exchange.durationMs,
+    }),
     ...(exchange?.response && { response: exchange.response }),
     ...(exchange?.trouble && { trouble: exchange.trouble }),
     ...(exchange?.earlier.length && { earlier: exchange.earlier }),

@@ -55,6 +55,8 @@ export interface CaseRecord {
   /** What came to the same request before, when it was sent again. */
   readonly earlier?: readonly string[];
   readonly curl?: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt?: string;
   readonly durationMs?: number;
 }
 

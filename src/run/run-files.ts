@@ -8,6 +8,15 @@ export interface RunFiles {
   readonly record: string;
   readonly html: string;
   readonly junit: string;
+  /** Common Test Report Format. */
+  readonly ctrf: string;
+  /** HTTP Archive 1.2. */
+  readonly har: string;
+  /** Markdown. */
+  readonly summary: string;
+  readonly badge: string;
+  /** Endpoint badge of shields.io. */
+  readonly shields: string;
   /** Playwright's own report, a folder. */
   readonly playwright: string;
   /** Where Playwright keeps what tests leave behind, a folder. */
@@ -22,6 +31,11 @@ export function runFiles(reportDir: string): RunFiles {
     record: join(folder, 'conformance.json'),
     html: join(folder, 'index.html'),
     junit: join(folder, 'junit.xml'),
+    ctrf: join(folder, 'ctrf.json'),
+    har: join(folder, 'exchanges.har'),
+    summary: join(folder, 'summary.md'),
+    badge: join(folder, 'badge.svg'),
+    shields: join(folder, 'badge.json'),
     playwright: join(folder, 'playwright'),
     output: join(folder, 'test-results'),
   };

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FullConfig } from '@playwright/test';
 import { startMock } from '../../src/mock/start-mock.ts';
-import { reportHtml } from '../../src/report/html/report-html.ts';
+import { writeReports } from '../../src/report/write-reports.ts';
 import { makeRecord } from '../../src/run/make-record.ts';
 import { prepareFolder } from '../../src/run/run-files.ts';
 import { exitCodes } from '../../src/run/verdict.ts';
@@ -73,8 +73,7 @@ export default async function globalSetup({ workers }: FullConfig): Promise<() =
     const planned = [firstBatch, ...batches].map(({ id }) => id);
     const record = makeRecord(currentJournal().entries(), { contract, target, options, startedAt, planned });
     rmSync(folder, { recursive: true, force: true });
-    writeFileSync(files.record, `${JSON.stringify(record, null, 2)}\n`);
-    writeFileSync(files.html, reportHtml(record));
+    writeReports(record, files, process.env);
     exit.code = exitCodes[record.verdict];
   };
 }

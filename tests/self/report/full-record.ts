@@ -36,6 +36,7 @@ function failedCase(id: string, requirements: readonly string[], text: string): 
     ...{ request, response, trouble },
     earlier: ['503', text],
     curl: `curl -sS -i \\\n  -X POST \\\n  --data-binary '${text}'`,
+    startedAt: '2026-01-02T03:04:05.678Z',
     durationMs: 1.5,
   };
 }
