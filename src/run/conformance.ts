@@ -9,11 +9,21 @@ import { playBatch } from './play-batch.ts';
 import type { RunRecord } from './record.ts';
 import { openSession } from './session.ts';
 
+type Batches = [Batch, ...Batch[]];
+
+// Cases are data, so that a thread that judges many servers makes them once.
+const made = new Map<string, Batches>();
+
 /** All batches that a profile plays, the first look included. */
-export const plannedBatches = (
+export function plannedBatches(
   contract: Contract,
   { profile, seed }: Pick<RunOptions, 'profile' | 'seed'>,
-): [Batch, ...Batch[]] => [firstLookBatch(contract, seed), ...batchesFor(contract, profile, seed)];
+): Batches {
+  const key = `${profile} ${seed}`;
+  const batches = made.get(key) ?? [firstLookBatch(contract, seed), ...batchesFor(contract, profile, seed)];
+  made.set(key, batches);
+  return batches;
+}
 
 /**
  * Runs the whole suite against a target, in this process and without a test runner, and gives the run record. The
