@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { Blame } from '../checks/check.ts';
+import type { Target } from '../target/configuration.ts';
 import type { Redact } from '../target/redaction.ts';
 import { redactEntry } from './redact-entry.ts';
-import type { BatchResult } from './result.ts';
+import type { BatchResult, CaseResult } from './result.ts';
 
 /** How the first look ended: the run goes on, or why it does not, who can act and how. */
 export type FirstLook =
@@ -11,10 +12,16 @@ export type FirstLook =
 
 /** One thing that happened in a run. */
 export type Entry =
+  /** The first entry of a run over several processes: what a record needs to know of its beginning. */
+  | { readonly type: 'begin'; readonly startedAt: string; readonly target: Pick<Target, 'kind' | 'baseUrl'> }
   | { readonly type: 'requests'; readonly count: number }
   | { readonly type: 'upload'; readonly uploadId: string }
   | { readonly type: 'first-look'; readonly outcome: FirstLook }
+  /** A case of a batch that is not at its end yet: it counts for nothing unless the batch is cut short. */
+  | { readonly type: 'sent'; readonly result: CaseResult }
   | { readonly type: 'batch'; readonly result: BatchResult }
+  /** The run, or one of its processes, was stopped from outside: by what. */
+  | { readonly type: 'interrupted'; readonly by: string }
   /** The suite itself failed: never the target's fault. */
   | { readonly type: 'bug'; readonly message: string };
 
@@ -33,17 +40,20 @@ export function memoryJournal(): Journal {
   return { append: (entry) => entries.push(entry), entries: () => entries };
 }
 
+function entryOf(line: string): Entry[] {
+  try {
+    return line === '' ? [] : [JSON.parse(line) as Entry];
+  } catch {
+    return [];
+  }
+}
+
 /** A journal in a file, one JSON document a line, for a run over several processes. */
 export function fileJournal(file: string): Journal {
   return {
-    append: (entry) => appendFileSync(file, `${JSON.stringify(entry)}\n`),
-    entries: () =>
-      existsSync(file)
-        ? readFileSync(file, 'utf8')
-            .split('\n')
-            .filter(Boolean)
-            .map((line) => JSON.parse(line) as Entry)
-        : [],
+    // The line before may have been cut off by the end of its process.
+    append: (entry) => appendFileSync(file, `\n${JSON.stringify(entry)}\n`),
+    entries: () => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(entryOf) : []),
   };
 }
 

@@ -4,8 +4,10 @@ import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
 import { behaviourOf } from './behaviour/behaviour.ts';
+import { comparedWith } from './compared-with.ts';
+import type { Deviation } from './deviation.ts';
 import type { Entry } from './journal.ts';
-import { nowAndThen } from './now-and-then.ts';
+import { judgeDeviations } from './judge-deviations.ts';
 import {
   type CaseRecord,
   type Finding,
@@ -16,6 +18,7 @@ import {
 } from './record.ts';
 import { judgeRun, requirementResults } from './requirement-results.ts';
 import type { CaseResult } from './result.ts';
+import { resultsIn } from './results-in.ts';
 import { judgeStanding } from './verdict.ts';
 
 /** What a record is made from besides its journal. */
@@ -27,6 +30,10 @@ export interface RunFacts {
   readonly startedAt: string;
   /** Ids of the batches that the profile asks for. */
   readonly planned: readonly string[];
+  /** Known failures, if any are listed. */
+  readonly deviations?: readonly Deviation[] | undefined;
+  /** An earlier run to compare with. */
+  readonly baseline?: RunRecord | undefined;
 }
 
 const findingOf = ({ requirement, check, failure }: Signed): Finding[] =>
@@ -64,9 +71,12 @@ function totalsOf(requirements: readonly RequirementRecord[]): Record<Requiremen
   return totals;
 }
 
-/** The results of all batches in a journal, in the order in which they were played. */
-export const resultsIn = (entries: readonly Entry[]): CaseResult[] =>
-  nowAndThen(entries.flatMap((entry) => (entry.type === 'batch' ? entry.result.results : [])));
+// What the checks of the whole run find wrong with a case stands in the requirements' failures, and counts first.
+const passedIn = (results: readonly CaseResult[]): ReadonlySet<string> =>
+  new Set(results.flatMap(({ case: sent, status }) => (status === 'passed' ? [sent.id] : [])));
+
+/** The day of a time of ISO 8601. */
+const dayOf = (time: string) => time.slice(0, 10);
 
 /** Makes the run record out of what happened. */
 export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecord {
@@ -74,13 +84,17 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const results = resultsIn(entries);
   const firstLook = entries.find((entry) => entry.type === 'first-look')?.outcome;
   const bug = entries.find((entry) => entry.type === 'bug')?.message;
-  const requirements = requirementResults(contract.requirements, results, firstLook);
+  const standing = requirementResults(contract.requirements, results, firstLook);
+  const listed = facts.deviations ?? [];
+  const { requirements, deviations } = judgeDeviations(standing, passedIn(results), listed, dayOf(startedAt));
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
-  const complete = planned.every((batch) => played.has(batch));
+  const interrupted = entries.find((entry) => entry.type === 'interrupted')?.by;
+  const whole = interrupted === undefined && !options.cases?.length;
+  const complete = whole && planned.every((batch) => played.has(batch));
   const fromRun = judgeRun(results);
   const { title, version, sha256 } = contract;
   const { profile, seed, strict, requireAll } = options;
-  return {
+  const record: RunRecord = {
     schemaVersion,
     suite,
     contract: { title, version, sha256 },
@@ -92,7 +106,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
       ...{ profile, seed, strict, requireAll },
       complete,
     },
-    ...judgeStanding(requirements, options, firstLook, { complete, bug }),
+    ...judgeStanding(requirements, options, firstLook, { complete, interrupted, bug, deviations }),
     totals: {
       requirements: totalsOf(requirements),
       cases: results.length,
@@ -102,5 +116,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     requirements,
     cases: results.map((result) => caseRecord(result, fromRun)),
     behaviour: behaviourOf(results),
+    ...(facts.deviations && { deviations }),
   };
+  return facts.baseline ? comparedWith(record, facts.baseline, options) : record;
 }

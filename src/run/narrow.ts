@@ -17,5 +17,5 @@ export async function narrow(
   const { control } = batch;
   const pass = await playThrough(session, { cases, control });
   const open = pass.open.length > 0 ? await investigate(session, { ...batch, cases }, pass) : [];
-  return [...settled(session, pass), ...open];
+  return [...settled(session, pass), ...open].filter(({ role }) => role === 'case');
 }

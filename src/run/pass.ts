@@ -5,6 +5,7 @@ import type { Upload } from '../target/configuration.ts';
 import { type Exchange, outcomeOf } from '../target/exchange.ts';
 import { isOutOfReach, isTroubled } from '../target/retry.ts';
 import { NoUpload } from '../target/uploads.ts';
+import type { CaseResult } from './result.ts';
 import { mustBeAccepted, type Sent, sendCase, type Unsent, wasSent } from './send.ts';
 import type { Session } from './session.ts';
 
@@ -43,6 +44,12 @@ const notSent = (sent: Case, reason: string, blame: Blame): Unsent => ({
   blame,
 });
 
+/** What a case comes to if nothing follows it any more. */
+const cutShort = ({ case: sent, exchange, curl }: Sent, role: 'case' | 'control'): CaseResult => ({
+  ...{ case: sent, role, status: 'inconclusive', judgements: [], exchange, curl },
+  reason: 'the run was interrupted before the control that proves this case',
+});
+
 class PassInProgress {
   readonly proved: Sent[] = [];
   readonly unsent: Unsent[] = [];
@@ -59,7 +66,10 @@ class PassInProgress {
   async send(next: Case, role: 'case' | 'control'): Promise<Sent | undefined> {
     this.upload ??= await this.session.takeUpload();
     const result = await sendCase(this.session, next, this.upload, role);
-    if (wasSent(result)) return result;
+    if (wasSent(result)) {
+      this.session.journal.append({ type: 'sent', result: cutShort(result, role) });
+      return result;
+    }
     this.unsent.push(result);
     return undefined;
   }

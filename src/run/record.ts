@@ -3,6 +3,8 @@ import type { Blame } from '../checks/check.ts';
 import type { Level } from '../contract/requirement.ts';
 import type { ReceivedResponse, SentRequest, Trouble } from '../target/exchange.ts';
 import type { Behaviour } from './behaviour/behaviour.ts';
+import type { Change } from './compare-records.ts';
+import type { DeviationRecord } from './deviation.ts';
 
 /** The form of the run record; it goes up when a reader of the last form would misread the next. */
 export const schemaVersion = 1;
@@ -30,7 +32,7 @@ export interface RequirementRecord {
   readonly title: string;
   readonly core: boolean;
   readonly status: RequirementStatus;
-  /** Why it is inconclusive or untested, and what to do. */
+  /** Why it is inconclusive or untested, and what to do; or why it is tolerated. */
   readonly reason?: string;
   readonly blame?: Blame;
   /** How many cases it was judged on. */
@@ -92,4 +94,12 @@ export interface RunRecord {
   readonly requirements: readonly RequirementRecord[];
   readonly cases: readonly CaseRecord[];
   readonly behaviour: Behaviour;
+  /** Entries of the list of known deviations that this run could tell something about. */
+  readonly deviations?: readonly DeviationRecord[];
+  /** The earlier run that this one was compared with, and what changed since. */
+  readonly baseline?: {
+    readonly run: string;
+    readonly startedAt: string;
+    readonly changes: readonly Change[];
+  };
 }

@@ -32,6 +32,7 @@ export const redactBatch = ({ batch, results }: BatchResult, redact: Redact): Ba
 /** An entry of the journal without any secret. */
 export function redactEntry(entry: Entry, redact: Redact): Entry {
   if (entry.type === 'batch') return { ...entry, result: redactBatch(entry.result, redact) };
+  if (entry.type === 'sent') return { ...entry, result: redactCase(entry.result, redact) };
   if (entry.type === 'bug') return { ...entry, message: redact(entry.message) };
   if (entry.type === 'first-look' && !entry.outcome.goesOn) {
     return { ...entry, outcome: { ...entry.outcome, reason: redact(entry.outcome.reason) } };

@@ -65,8 +65,8 @@ function standingOf(
   if (judgements.some(({ failure }) => failure)) return { status: 'failed', blame: 'server' };
   const open = own.find(({ status }) => status === 'inconclusive');
   if (open) {
-    const { reason = 'no answer', blame = 'network' } = open;
-    return { status: 'inconclusive', reason, blame };
+    const { reason = 'no answer', blame } = open;
+    return { status: 'inconclusive', reason, ...(blame && { blame }) };
   }
   return judgements.length > 0 ? { status: 'passed' } : untested(requirement, own, firstLook);
 }

@@ -6,6 +6,8 @@ import { ConfigurationError } from '../target/configuration.ts';
 export interface RunFiles {
   readonly folder: string;
   readonly record: string;
+  /** What happened so far; gone once the record is written. */
+  readonly journal: string;
   readonly html: string;
   readonly junit: string;
   /** Common Test Report Format. */
@@ -29,6 +31,7 @@ export function runFiles(reportDir: string): RunFiles {
   return {
     folder,
     record: join(folder, 'conformance.json'),
+    journal: join(folder, 'journal.jsonl'),
     html: join(folder, 'index.html'),
     junit: join(folder, 'junit.xml'),
     ctrf: join(folder, 'ctrf.json'),
@@ -48,12 +51,17 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-/** Makes the folder and removes what an earlier run left under these names, and nothing else. */
-export function prepareFolder({ folder, ...files }: RunFiles): void {
+/**
+ * Makes the folder and removes what an earlier run left under these names, and nothing else; a baseline that lies among
+ * them stays until the record of this run takes its place.
+ */
+export function prepareFolder({ folder, ...files }: RunFiles, baseline?: string): void {
+  const kept = baseline === undefined ? undefined : resolve(baseline);
   try {
     makeFolder(folder);
     accessSync(folder, constants.W_OK);
-    for (const file of Object.values(files)) rmSync(file, { recursive: true, force: true });
+    for (const file of Object.values(files))
+      if (file !== kept) rmSync(file, { recursive: true, force: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new ConfigurationError(`the report folder ${folder} cannot be written (${code}): name another one`);

@@ -5,6 +5,7 @@ import type { RunOptions, Target, Upload } from '../target/configuration.ts';
 import { paced } from '../target/pace.ts';
 import { takeProvisioned } from '../target/provision.ts';
 import { createRedaction, type Redact, type Secret } from '../target/redaction.ts';
+import { shortened } from '../target/shortened.ts';
 import { createTransport, type Transport } from '../target/transport.ts';
 import { type TakeUpload, takeGiven } from '../target/uploads.ts';
 import { type Journal, redactedJournal } from './journal.ts';
@@ -23,13 +24,20 @@ export interface Session {
   readonly tokens: readonly string[];
 }
 
-/** The secrets of a target, each with the shell variable that stands in its place. */
-const secretsOf = ({ credentials, restricted }: Pick<Target, 'credentials' | 'restricted'>): Secret[] => [
+/** The tokens of a target, each with the shell variable that stands in its place. */
+const tokensOf = ({ credentials, restricted }: Target): Secret[] => [
   { name: '$CLEVERTAP_TOKEN', value: credentials.token },
   ...(restricted ? [{ name: '$CLEVERTAP_RESTRICTED_TOKEN', value: restricted.token }] : []),
 ];
 
-const variablesOf = (
+const accountsOf = ({ credentials, restricted }: Target): Secret[] =>
+  [credentials, ...(restricted ? [restricted] : [])].map(({ accountId }) => ({
+    name: shortened(accountId),
+    value: accountId,
+  }));
+
+/** What the placeholders of cases stand for. */
+export const variablesOf = (
   { credentials, restricted, catalogId, otherCatalogId, faultHeader }: Target,
   upload?: Upload,
 ): Variables => ({
@@ -51,12 +59,21 @@ const counted =
     return transport(baseUrl, request);
   };
 
-function uploadsFor(target: Target, options: RunOptions, transport: Transport, journal: Journal): TakeUpload {
+function uploadsFor(
+  target: Target,
+  options: RunOptions,
+  transport: Transport,
+  journal: Journal,
+  learn: (secret: Secret) => void,
+): TakeUpload {
   const uploads = journal.entries().flatMap((entry) => (entry.type === 'upload' ? [entry.uploadId] : []));
   const contract = loadContract();
   const take = target.uploads
     ? takeGiven(target.uploads, new Set(uploads))
-    : takeProvisioned({ target, contract, transport }, seedOf(`${options.seed}/uploads/${uploads.length}`));
+    : takeProvisioned(
+        { target, contract, transport, learn },
+        seedOf(`${options.seed}/uploads/${uploads.length}`),
+      );
   return async () => {
     const upload = await take();
     journal.append({ type: 'upload', uploadId: upload.uploadId });
@@ -66,8 +83,10 @@ function uploadsFor(target: Target, options: RunOptions, transport: Transport, j
 
 /** Opens a session on a target; what the journal already holds counts as done, its uploads as taken. */
 export function openSession(target: Target, options: RunOptions, journal: Journal): Session {
-  const secrets = secretsOf(target);
+  const tokens = tokensOf(target);
+  const secrets = [...tokens, ...(options.showAccount ? [] : accountsOf(target))];
   const redact = createRedaction(secrets);
+  const learn = (secret: Secret) => secrets.push(secret);
   const redacted = redactedJournal(journal, redact);
   const transport = counted(paced(createTransport(options.timeoutMs), options.rate), redacted);
   return {
@@ -76,9 +95,9 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
     options,
     transport,
     journal: redacted,
-    takeUpload: uploadsFor(target, options, transport, redacted),
+    takeUpload: uploadsFor(target, options, transport, redacted, learn),
     variables: (upload) => variablesOf(target, upload),
     redact,
-    tokens: secrets.map(({ value }) => value),
+    tokens: tokens.map(({ value }) => value),
   };
 }

@@ -2,7 +2,7 @@ import { readAnswer } from '../checks/answer.ts';
 import type { Signed } from '../checks/check.ts';
 import { judgeEffects } from '../checks/effects.ts';
 import type { NoUpload } from '../target/uploads.ts';
-import type { Diagnosis } from './diagnose.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-sent.ts';
 import type { Pass } from './pass.ts';
 import type { CaseResult } from './result.ts';
@@ -30,12 +30,12 @@ export function settled(session: Session, { proved, unsent, control, after, open
 export const unproved = (open: readonly Sent[], why: Diagnosis): CaseResult[] =>
   open.map((sent) => inconclusive(sent, 'case', why));
 
-/** No upload could be had, as a reason. */
-export const forShortage = ({ message, blame, cure }: NoUpload): Diagnosis => ({
-  reason: message,
-  blame,
-  cure,
-});
+/** No upload could be had, as a reason; what the companion operation answered may tell the cure. */
+export function forShortage({ message, blame, cure, exchange }: NoUpload): Diagnosis {
+  if (blame !== 'account' || !exchange) return { reason: message, blame, cure };
+  const known = diagnose(exchange, {});
+  return { reason: message, blame, cure: known.blame === 'account' ? known.cure : cure };
+}
 
 /** A control that does not even go out is our own bug. */
 export const noControl: Diagnosis = {

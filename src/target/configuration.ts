@@ -43,6 +43,18 @@ export interface RunOptions {
   /** For one request, in milliseconds. */
   readonly timeoutMs: number;
   readonly reportDir: string;
+  /** File of known deviations. */
+  readonly deviations?: string;
+  /** Run record to compare with. */
+  readonly baseline?: string;
+  /** Any change since the baseline makes the run nonconformant. */
+  readonly failOnChange?: boolean;
+  /** Account ids stand in full in what is written. */
+  readonly showAccount?: boolean;
+  /** How many random cases the profile deep has; absent: 2000. */
+  readonly explore?: number;
+  /** Ids of the only cases to play; absent or empty: all of the profile. */
+  readonly cases?: readonly string[];
 }
 
 /** A mistake in what the user gave: one line that names the thing and the cure; exit code 2. */

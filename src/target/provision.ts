@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract.ts';
 import { type CatalogFile, catalogFile } from './catalog-file.ts';
 import type { Target } from './configuration.ts';
 import { type Exchange, outcomeOf } from './exchange.ts';
+import type { Secret } from './redaction.ts';
 import { withRetries } from './retry.ts';
 import type { Transport } from './transport.ts';
 import { NoUpload, type TakeUpload } from './uploads.ts';
@@ -49,6 +50,7 @@ function refused(what: string, exchange: Exchange): NoUpload {
     trouble
       ? 'see that the target is up and within reach'
       : 'check credentials, region and catalog, or give uploads by id in CLEVERTAP_UPLOAD_IDS',
+    exchange,
   );
 }
 
@@ -57,6 +59,17 @@ export interface Provisioning {
   readonly target: Target;
   readonly contract: Contract;
   readonly transport: Transport;
+  /** Told the permissions in signed URLs, so that they are written nowhere. */
+  readonly learn?: (secret: Secret) => void;
+}
+
+// Short values, an expiry for instance, are no secret.
+const leastSecret = 16;
+
+function learnFrom({ searchParams }: URL, { learn }: Provisioning): void {
+  for (const value of searchParams.values()) {
+    if (value.length >= leastSecret) learn?.({ name: '$SIGNATURE', value, exact: true });
+  }
 }
 
 /** Asks the companion operation for a signed URL. */
@@ -87,7 +100,9 @@ async function signedUrlFor(provisioning: Provisioning, { fileName }: CatalogFil
   if (!succeeded(exchange) || !uploadId || !signedUrl || !URL.canParse(signedUrl)) {
     throw refused(`GET ${provisioning.contract.signedUrlPath}`, exchange);
   }
-  return { uploadId, url: new URL(signedUrl) };
+  const url = new URL(signedUrl);
+  learnFrom(url, provisioning);
+  return { uploadId, url };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { defaultExplore } from '../cases/explored.ts';
 import type { Contract } from '../contract/contract.ts';
 import {
   ConfigurationError,
@@ -122,4 +123,10 @@ export const resolveOptions = (given: Settings): RunOptions => ({
   rate: given.rate ?? (given.target === 'sandbox' ? 5 : 0),
   timeoutMs: given.timeout ?? 10_000,
   reportDir: given.reportDir ?? 'reports/latest',
+  ...(given.deviations && { deviations: given.deviations }),
+  ...(given.baseline && { baseline: given.baseline }),
+  failOnChange: given.failOnChange ?? false,
+  showAccount: given.showAccount ?? false,
+  explore: given.explore ?? defaultExplore,
+  cases: given.case ?? [],
 });

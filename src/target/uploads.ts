@@ -1,12 +1,16 @@
 import type { Target, Upload } from './configuration.ts';
+import type { Exchange } from './exchange.ts';
 
 /** No upload could be had: the reason in one line, and who can act on it. */
 export class NoUpload extends Error {
   readonly blame: 'account' | 'network' | 'server';
   readonly cure: string;
+  /** What came when one was asked for. */
+  readonly exchange: Exchange | undefined;
 
-  constructor(message: string, blame: NoUpload['blame'], cure: string) {
+  constructor(message: string, blame: NoUpload['blame'], cure: string, exchange?: Exchange) {
     super(message);
+    this.exchange = exchange;
     this.blame = blame;
     this.cure = cure;
   }

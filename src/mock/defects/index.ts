@@ -233,8 +233,10 @@ import { tokenEchoedInMessage } from './token-echoed-in-message.ts';
 import { tokenEndsCompare } from './token-ends-compare.ts';
 import { tokenFewerAccepted } from './token-fewer-accepted.ts';
 import { tokenInAcceptedBody } from './token-in-accepted-body.ts';
+import { tokenInBase64InMessage } from './token-in-base64-in-message.ts';
 import { tokenInHeader } from './token-in-header.ts';
 import { tokenInLocation } from './token-in-location.ts';
+import { tokenInUrlInMessage } from './token-in-url-in-message.ts';
 import { tokenLastCharacterIgnored } from './token-last-character-ignored.ts';
 import { tokenLengthCompare } from './token-length-compare.ts';
 import { tokenMoreAccepted } from './token-more-accepted.ts';
@@ -441,6 +443,8 @@ export const defects: readonly Defect[] = [
   htmlErrors,
   stackTraceInMessage,
   tokenEchoedInMessage,
+  tokenInBase64InMessage,
+  tokenInUrlInMessage,
   codeTrailingBlank,
   codePrefixed,
   codeNull,

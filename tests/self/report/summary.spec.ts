@@ -144,3 +144,21 @@ test('colours are escape sequences that change nothing else', async () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are
   expect(coloured.replaceAll(/\u001b\[[\d;]+m/g, '')).toBe(summaryText(record, plain));
 });
+
+test('a failed case says which command plays it alone', async () => {
+  const record = await broken();
+  const [first] = record.cases.filter(({ status, role }) => status === 'failed' && role === 'case');
+  const text = summaryOf(record);
+  expect(text).toContain(`--seed ${record.run.seed} --case `);
+  const named = [...text.matchAll(/^ {6}--seed \S+ --case (\S+)$/gm)].map(([, id]) => id);
+  const failed = record.cases.filter(({ status }) => status === 'failed').map(({ id }) => id);
+  expect(first).toBeDefined();
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.filter((id) => !failed.includes(id ?? ''))).toEqual([]);
+});
+
+test('the command of a run on the mock is one line', () => {
+  const record = fullRecord('text');
+  const onMock = { ...record, target: { ...record.target, kind: 'mock' as const } };
+  expect(summaryOf(onMock)).toMatch(/^ {4}signedurl-conformance run --seed 7 --case body\.one\/case$/m);
+});
