@@ -12,18 +12,27 @@ import type { RunRecord } from './record.ts';
 import { selectedBatches } from './selected-batches.ts';
 import { openSession } from './session.ts';
 
-/** All batches that a run plays, the first look included. Throws ConfigurationError for a case that is unknown. */
-export function plannedBatches(
+type Planned = Pick<RunOptions, 'profile' | 'seed' | 'explore' | 'cases'>;
+type Batches = [Batch, ...Batch[]];
+
+function makeBatches(
   contract: Contract,
-  {
-    profile,
-    seed,
-    explore = defaultExplore,
-    cases = [],
-  }: Pick<RunOptions, 'profile' | 'seed' | 'explore' | 'cases'>,
-): [Batch, ...Batch[]] {
+  { profile, seed, explore = defaultExplore, cases = [] }: Planned,
+): Batches {
   if (cases.length > 0) return selectedBatches(contract, seed, cases);
   return [firstLookBatch(contract, seed), ...batchesFor(contract, profile, seed, explore)];
+}
+
+// Cases are data, so that a process that judges many servers makes them once.
+const made = new Map<string, Batches>();
+
+/** All batches that a run plays, the first look included. Throws ConfigurationError for a case that is unknown. */
+export function plannedBatches(contract: Contract, options: Planned): Batches {
+  const { profile, seed, explore, cases } = options;
+  const key = JSON.stringify([profile, seed, explore, cases]);
+  const batches = made.get(key) ?? makeBatches(contract, options);
+  made.set(key, batches);
+  return batches;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Batch } from '../cases/case.ts';
 import { codeOf, readAnswer } from '../checks/answer.ts';
-import type { Signed } from '../checks/check.ts';
+import { asIntermittent, type Signed } from '../checks/check.ts';
 import { judgeEffects } from '../checks/effects.ts';
 import { answerInWords } from '../checks/words.ts';
 import { mayBeOnTheWay } from '../target/retry.ts';
@@ -45,8 +45,8 @@ async function judgeRefusal(
     return inconclusive(control, 'control', diagnose(control.exchange, session.target));
   }
   const { case: sent, exchange, curl } = control;
-  const actual = `${inWords(control)}, and accepted when repeated: intermittent`;
-  const unstable = { ...stable, failure: { expected: 'accepted every time', actual } };
+  const refused = { expected: 'accepted every time', actual: inWords(control) };
+  const unstable = { ...stable, failure: asIntermittent(refused, ', and accepted when repeated') };
   const together = await judgeTogether(session, batch, open);
   const judgements = together.length > 0 ? together : [unstable];
   return { case: sent, role: 'control', status: 'failed', judgements, exchange, curl };

@@ -1,4 +1,4 @@
-import type { Signed } from '../checks/check.ts';
+import { asIntermittent, type Signed } from '../checks/check.ts';
 import type { CaseResult } from './result.ts';
 
 // Whether a control shows an effect depends on the rejections before it.
@@ -25,9 +25,9 @@ export function nowAndThen(results: readonly CaseResult[]): CaseResult[] {
   const told = (judgement: Signed): Signed => {
     const { failed = 0, of = 0 } = counts.get(keyOf(judgement)) ?? {};
     if (!judgement.failure || failed === of || !isAboutItself(judgement)) return judgement;
-    if (judgement.failure.actual.includes('intermittent')) return judgement;
-    const actual = `${judgement.failure.actual}; ${failed} of ${of} times for the same valid request: intermittent`;
-    return { ...judgement, failure: { ...judgement.failure, actual } };
+    if (judgement.failure.intermittent) return judgement;
+    const words = `; ${failed} of ${of} times for the same valid request`;
+    return { ...judgement, failure: asIntermittent(judgement.failure, words) };
   };
   return results.map((result) =>
     result.role === 'control' ? { ...result, judgements: result.judgements.map(told) } : result,

@@ -20,6 +20,8 @@ export interface Finding {
   readonly check: string;
   readonly expected: string;
   readonly actual: string;
+  /** The same request got it right another time. */
+  readonly intermittent?: true;
   readonly blame: Blame;
 }
 

@@ -1,6 +1,6 @@
 import type { Batch } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
-import type { Signed } from '../checks/check.ts';
+import { asIntermittent, type Signed } from '../checks/check.ts';
 import { answerInWords } from '../checks/words.ts';
 import { isTroubled } from '../target/retry.ts';
 import { judgeSent } from './judge-sent.ts';
@@ -12,7 +12,6 @@ import type { Session } from './session.ts';
 // What is wrong every third time may well be wrong twice.
 const few = 2;
 const mostRepeats = 8;
-const mark = ': intermittent';
 
 // Where an answer was in trouble, the transport has sent the request again already.
 const mayBeIntermittent = ({ role, status, exchange }: CaseResult) =>
@@ -25,10 +24,7 @@ function toldApart(judgement: Signed, again: readonly Signed[], answer: string):
   const { failure } = judgement;
   const held = again.some((other) => isAbout(judgement)(other) && !other.failure);
   if (!failure || !held) return judgement;
-  return {
-    ...judgement,
-    failure: { ...failure, actual: `${failure.actual}; when repeated, ${answer}${mark}` },
-  };
+  return { ...judgement, failure: asIntermittent(failure, `; when repeated, ${answer}`) };
 }
 
 function compared(session: Session, result: CaseResult, sent: Sent): CaseResult {
@@ -54,8 +50,7 @@ async function repeat(
   });
 }
 
-const isToldApart = ({ judgements }: CaseResult) =>
-  judgements.some(({ failure }) => failure?.actual.endsWith(mark));
+const isToldApart = ({ judgements }: CaseResult) => judgements.some(({ failure }) => failure?.intermittent);
 
 /**
  * Sends failed cases of a batch again, and says of those that hold then that they are intermittent. If the first few

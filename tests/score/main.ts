@@ -1,38 +1,20 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { ConfigurationError } from '../../src/target/configuration.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { chosenSubjects } from './chosen-subjects.ts';
 import { judgeAll } from './judge-all.ts';
 import type { Outcome } from './judge-subject.ts';
-import { conformingSubjects, defectSubjects } from './planned-subjects.ts';
 import { idleChecks, problemsIn } from './problems.ts';
 import { scoreText } from './score-text.ts';
-import type { Subject } from './subject.ts';
 import { writeScore } from './write-score.ts';
-
-const { values } = parseArgs({
-  options: {
-    defect: { type: 'string' },
-    flavour: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    seeds: { type: 'string', default: '0' },
-    write: { type: 'boolean', default: false },
-  },
-});
-
-/** With --seeds, every conforming server once for each seed from 1 on; else all servers with one seed. */
-function chosen(): Subject[] {
-  const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => String(index + 1));
-  if (seeds.length > 0) return seeds.flatMap(conformingSubjects);
-  return [...defectSubjects(values.seed), ...conformingSubjects(values.seed)];
-}
-
-const isWanted = ({ defect, set }: Subject) =>
-  values.defect !== undefined
-    ? defect === values.defect
-    : values.flavour === undefined || (defect === undefined && set === values.flavour);
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-function showProgress(total: number): (outcome: Outcome) => void {
+const lineOf = ({ defect = 'no defect', set, failed, groups, requests }: Outcome) =>
+  `${defect}, ${set}: ${failed.length} requirements in ${groups.length} failures: ${failed.join(', ')}; ${requests} requests`;
+
+/** Tells now and then how far it is. */
+function progress(total: number): () => void {
   let done = 0;
   return () => {
     done += 1;
@@ -40,20 +22,30 @@ function showProgress(total: number): (outcome: Outcome) => void {
   };
 }
 
-const subjects = chosen().filter(isWanted);
-const start = performance.now();
-const outcomes = await judgeAll(subjects, availableParallelism(), showProgress(subjects.length));
-const seconds = Math.round((performance.now() - start) / 1000);
-const whole = values.defect === undefined && values.flavour === undefined && values.seeds === '0';
-const problems = [...problemsIn(outcomes), ...(whole ? idleChecks(outcomes) : [])];
-if (whole) say(scoreText(outcomes));
-else
-  for (const { defect, set, failed, groups, requests } of outcomes)
-    if (values.seeds === '0')
-      say(
-        `${defect ?? 'no defect'}, ${set}: ${failed.length} requirements in ${groups.length} failures: ${failed.join(', ')}; ${requests} requests`,
-      );
-for (const problem of problems) say(problem);
-say(`\n${outcomes.length} runs in ${seconds} s, ${problems.length} problems`);
-if (values.write && whole) writeScore(scoreText(outcomes));
-process.exitCode = problems.length > 0 || outcomes.length === 0 ? 1 : 0;
+function report(outcomes: readonly Outcome[], { defect, flavour, seeds, write }: Arguments): string[] {
+  const one = defect ?? flavour;
+  if (one !== undefined) say(outcomes.map(lineOf).join('\n'));
+  if (one !== undefined || seeds > 0) return problemsIn(outcomes);
+  say(scoreText(outcomes));
+  if (write) writeScore(scoreText(outcomes));
+  return [...problemsIn(outcomes), ...idleChecks(outcomes)];
+}
+
+async function main(): Promise<number> {
+  const wanted = readArguments(process.argv.slice(2));
+  const subjects = chosenSubjects(wanted);
+  const start = performance.now();
+  const outcomes = await judgeAll(subjects, availableParallelism(), progress(subjects.length));
+  const problems = report(outcomes, wanted);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  say([...problems, `\n${outcomes.length} runs in ${seconds} s, ${problems.length} problems`].join('\n'));
+  return problems.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof ConfigurationError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -4,7 +4,7 @@ import type { Outcome } from './judge-subject.ts';
 /** `wrong requirement`: something failed, but nothing that the defect is known to violate. */
 export type Standing = 'killed' | 'survived' | 'wrong requirement';
 
-export const violatedBy = ({ defect }: Pick<Outcome, 'defect'>): readonly string[] =>
+const violatedBy = ({ defect }: Pick<Outcome, 'defect'>): readonly string[] =>
   defects.find(({ id }) => id === defect)?.violates ?? [];
 
 /** Failed requirements that the server's defect is known to violate. */

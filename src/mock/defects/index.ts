@@ -191,6 +191,7 @@ import { redirectsInvalidToken } from './redirects-invalid-token.ts';
 import { redirectsMissingAccount } from './redirects-missing-account.ts';
 import { redirectsUnknownCatalog } from './redirects-unknown-catalog.ts';
 import { rejectionUsesUpUpload } from './rejection-uses-up-upload.ts';
+import { repeatIsPlain500 } from './repeat-is-plain-500.ts';
 import { repeatWithoutCode } from './repeat-without-code.ts';
 import { resetsOnMalformedJson } from './resets-on-malformed-json.ts';
 import { resetsOnMissingToken } from './resets-on-missing-token.ts';
@@ -556,4 +557,5 @@ export const defects: readonly Defect[] = [
   trailingCommaIs500,
   twoFaultsAre500,
   repeatWithoutCode,
+  repeatIsPlain500,
 ];

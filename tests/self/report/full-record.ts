@@ -18,6 +18,7 @@ const finding = (requirement: string, text: string): Full<Finding> => ({
   check: 'expectation',
   expected: `expected ${text}`,
   actual: `actual ${text}`,
+  intermittent: true,
   blame: 'server',
 });
 
