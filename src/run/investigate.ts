@@ -27,10 +27,15 @@ function isAccident(session: Session, control: Sent, open: readonly Sent[]): boo
   return mayBeOnTheWay(control.exchange) || repeated || Boolean(stale);
 }
 
-/** Cases that spoil nothing one by one are played together once more: some effects add up. */
-async function judgeTogether(session: Session, batch: Batch, open: readonly Sent[]): Promise<Judgement[]> {
+/** Cases that spoil nothing one by one are played together once more: some effects add up. Undefined: it was cut off. */
+async function judgeTogether(
+  session: Session,
+  batch: Batch,
+  open: readonly Sent[],
+): Promise<Judgement[] | undefined> {
   const cases = open.map((sent) => sent.case);
   const pass = await playThrough(session, { cases, control: batch.control });
+  if (pass.shortage) return undefined;
   if (!pass.control || pass.open.length === 0 || isAccident(session, pass.control, pass.open)) return [];
   return judgeEffects(cases, false, `${inWords(pass.control)}, after ${cases.length} rejections together`);
 }
@@ -43,13 +48,14 @@ async function judgeRefusal(
   open: readonly Sent[],
   replayed: readonly CaseResult[],
 ): Promise<CaseResult> {
-  if (isAccident(session, control, open) || replayed.some(hasEffect)) {
-    return inconclusive(control, 'control', diagnose(control.exchange, session.target));
-  }
+  const unclear = () => inconclusive(control, 'control', diagnose(control.exchange, session.target));
+  const cutOff = replayed.some(({ exchange }) => !exchange);
+  if (isAccident(session, control, open) || replayed.some(hasEffect) || cutOff) return unclear();
   const { case: sent, exchange, curl } = control;
   const actual = `${inWords(control)}, and accepted when repeated: intermittent`;
   const unstable = { ...stable, failure: { expected: 'accepted every time', actual } };
   const together = await judgeTogether(session, batch, open);
+  if (!together) return unclear();
   const judgements = together.length > 0 ? together : [unstable];
   return { case: sent, role: 'control', status: 'failed', judgements, exchange, curl };
 }

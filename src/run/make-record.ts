@@ -3,8 +3,10 @@ import type { RunJudgement } from '../checks/check.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
+import { proxyFor } from '../target/proxy.ts';
 import { behaviourOf } from './behaviour.ts';
 import type { Entry } from './journal.ts';
+import { ledgerOf } from './ledger.ts';
 import {
   type CaseRecord,
   type Finding,
@@ -20,7 +22,7 @@ import { judgeStanding } from './verdict.ts';
 /** What a record is made from besides its journal. */
 export interface RunFacts {
   readonly contract: Contract;
-  readonly target: Pick<Target, 'kind' | 'baseUrl'>;
+  readonly target: Pick<Target, 'kind' | 'baseUrl' | 'network'>;
   readonly options: RunOptions;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -59,6 +61,15 @@ function totalsOf(requirements: readonly RequirementRecord[]): Record<Requiremen
   return totals;
 }
 
+function targetRecord({ kind, baseUrl, network = {} }: RunFacts['target']): RunRecord['target'] {
+  const proxy = proxyFor(new URL(baseUrl), network.proxies ?? {});
+  return {
+    ...{ kind, baseUrl },
+    ...(network.insecure && { insecure: true }),
+    ...(proxy && { proxy: proxy.origin }),
+  };
+}
+
 /** The results of all batches in a journal, in the order in which they were played. */
 export const resultsIn = (entries: readonly Entry[]): CaseResult[] =>
   entries.flatMap((entry) => (entry.type === 'batch' ? entry.result.results : []));
@@ -71,7 +82,9 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const bug = entries.find((entry) => entry.type === 'bug')?.message;
   const requirements = requirementResults(contract.requirements, results, firstLook);
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
-  const complete = planned.every((batch) => played.has(batch));
+  const cut = entries.find((entry) => entry.type === 'cut')?.reason;
+  const complete = cut === undefined && planned.every((batch) => played.has(batch));
+  const ledger = ledgerOf(entries, options.ceilings ?? {});
   const fromRun = judgeRun(results);
   const { title, version, sha256 } = contract;
   const { profile, seed, strict, requireAll } = options;
@@ -79,7 +92,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     schemaVersion,
     suite,
     contract: { title, version, sha256 },
-    target: { kind: target.kind, baseUrl: target.baseUrl },
+    target: targetRecord(target),
     run: {
       id: randomUUID(),
       startedAt,
@@ -87,13 +100,14 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
       ...{ profile, seed, strict, requireAll },
       complete,
     },
-    ...judgeStanding(requirements, options, firstLook, { complete, bug }),
+    ...judgeStanding(requirements, options, firstLook, { complete, bug, cut }),
     totals: {
       requirements: totalsOf(requirements),
       cases: results.length,
-      requests: entries.reduce((sum, entry) => sum + (entry.type === 'requests' ? entry.count : 0), 0),
-      uploads: entries.filter(({ type }) => type === 'upload').length,
+      requests: ledger.requests.total,
+      uploads: ledger.uploads.taken,
     },
+    ledger,
     requirements,
     cases: results.map((result) => caseRecord(result, fromRun)),
     behaviour: behaviourOf(results),

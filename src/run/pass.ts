@@ -1,10 +1,9 @@
 import type { Batch, Case } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
-import type { Blame } from '../checks/check.ts';
 import type { Upload } from '../target/configuration.ts';
 import { type Exchange, outcomeOf } from '../target/exchange.ts';
+import { NotSent } from '../target/not-sent.ts';
 import { isOutOfReach, isTroubled } from '../target/retry.ts';
-import { NoUpload } from '../target/uploads.ts';
 import { mustBeAccepted, type Sent, sendCase, type Unsent, wasSent } from './send.ts';
 import type { Session } from './session.ts';
 
@@ -18,7 +17,7 @@ export interface Pass {
   /** The control, if one was needed and could be sent. */
   readonly control?: Sent;
   /** Why the pass ended early. */
-  readonly shortage?: NoUpload;
+  readonly shortage?: NotSent;
 }
 
 // A target that answers nothing any more is not asked on and on: each silence costs a whole timeout.
@@ -32,13 +31,13 @@ const after = (before: Exchange, exchange: Exchange): Exchange => ({
   earlier: [...before.earlier, outcomeOf(before), ...exchange.earlier],
 });
 
-const notSent = (sent: Case, reason: string, blame: Blame): Unsent => ({
+const notSent = (sent: Case, { message, blame, status }: NotSent): Unsent => ({
   case: sent,
   role: 'case',
-  status: 'inconclusive',
+  status,
   judgements: [],
-  reason,
-  blame,
+  reason: message,
+  ...(status === 'inconclusive' && { blame }),
 });
 
 class PassInProgress {
@@ -80,7 +79,8 @@ class PassInProgress {
   async playCase(next: Case): Promise<void> {
     if (this.silences >= mostSilences) {
       const blame = this.outOfReach ? 'network' : 'server';
-      this.unsent.push(notSent(next, `not sent: the ${mostSilences} cases before it got no answer`, blame));
+      const why = `not sent: the ${mostSilences} cases before it got no answer`;
+      this.unsent.push(notSent(next, new NotSent(why, blame, 'see why it does not answer')));
       return;
     }
     const sent = await this.sendUntilClear(next);
@@ -120,8 +120,8 @@ export async function playThrough(
     if (last && isAccepted(last)) pass.close();
     return { proved: pass.proved, open: pass.open, unsent: pass.unsent, ...(last && { control: last }) };
   } catch (error) {
-    if (!(error instanceof NoUpload)) throw error;
-    const unsent = [...pass.unsent, ...left.map((next) => notSent(next, error.message, error.blame))];
+    if (!(error instanceof NotSent)) throw error;
+    const unsent = [...pass.unsent, ...left.map((next) => notSent(next, error))];
     return { proved: pass.proved, open: pass.open, unsent, shortage: error };
   }
 }

@@ -2,15 +2,19 @@ import { readAnswer } from '../checks/answer.ts';
 import type { Judgement, RunJudgement } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
 import type { Requirement } from '../contract/requirement.ts';
+import type { Exchange } from '../target/exchange.ts';
 import type { FirstLook } from './journal.ts';
 import type { RequirementRecord } from './record.ts';
 import type { CaseResult } from './result.ts';
+
+// Of a body that was too long to be kept as a whole, nothing can be compared.
+const isClipped = ({ response }: Exchange) => response?.body.clippedFrom !== undefined;
 
 /** Judgements of the checks that need all exchanges of a run. */
 export function judgeRun(results: readonly CaseResult[]): RunJudgement[] {
   const subjects = (of: readonly CaseResult[]) =>
     of.flatMap(({ case: sent, exchange }) =>
-      exchange ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
+      exchange && !isClipped(exchange) ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
     );
   const everything = subjects(results);
   const conclusive = subjects(results.filter(({ status }) => status === 'passed' || status === 'failed'));
@@ -37,8 +41,8 @@ function untested(
     return { status: 'untested', reason: `set ${needs}` };
   if (unsent) return { status: 'untested', reason: unsent.reason ?? 'not sent' };
   if (firstLook?.goesOn === false) {
-    const { reason, blame, cure } = firstLook;
-    const status = blame === 'server' ? 'untested' : 'inconclusive';
+    const { reason, blame, cure, cut } = firstLook;
+    const status = blame === 'server' || cut ? 'untested' : 'inconclusive';
     return { status, reason: `${reason}; ${cure}`, blame };
   }
   return { status: 'untested', reason: 'no case of this run shows it' };

@@ -1,7 +1,7 @@
 import { readAnswer } from '../checks/answer.ts';
 import type { Judgement } from '../checks/check.ts';
 import { judgeEffects } from '../checks/effects.ts';
-import type { NoUpload } from '../target/uploads.ts';
+import type { NotSent } from '../target/not-sent.ts';
 import type { Diagnosis } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-sent.ts';
 import type { Pass } from './pass.ts';
@@ -29,8 +29,8 @@ export function settled(session: Session, { proved, unsent, control, open }: Pas
 export const unproved = (open: readonly Sent[], why: Diagnosis): CaseResult[] =>
   open.map((sent) => inconclusive(sent, 'case', why));
 
-/** No upload could be had, as a reason. */
-export const forShortage = ({ message, blame, cure }: NoUpload): Diagnosis => ({
+/** Why something was not sent, as a reason. */
+export const forShortage = ({ message, blame, cure }: NotSent): Diagnosis => ({
   reason: message,
   blame,
   cure,

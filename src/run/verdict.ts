@@ -43,7 +43,7 @@ export function judgeStanding(
   requirements: readonly RequirementRecord[],
   options: Pick<RunOptions, 'strict' | 'requireAll'>,
   firstLook: FirstLook | undefined,
-  { complete, bug }: { complete: boolean; bug?: string | undefined },
+  { complete, bug, cut }: { complete: boolean; bug?: string | undefined; cut?: string | undefined },
 ): Judged {
   const failed = requirements.filter((entry) => entry.status === 'failed' && failsRun(entry, options));
   if (failed.length > 0) {
@@ -59,12 +59,15 @@ export function judgeStanding(
   const documented = requirements.filter(({ level }) => level === 'documented');
   const open = documented.filter(({ status }) => status === 'inconclusive' || status === 'untested');
   const core = open.filter((entry) => entry.core);
-  if (core.length > 0) return inconclusive(core, 'core requirement');
+  if (core.length > 0) {
+    const judged = inconclusive(core, 'core requirement');
+    return cut ? { ...judged, why: `${judged.why}; ${cut}` } : judged;
+  }
   if (options.requireAll && open.length > 0) return inconclusive(open, 'documented requirement');
   if (!complete) {
     return {
       verdict: 'inconclusive',
-      why: 'only a part of the profile was played: run all of it for a verdict',
+      why: cut ?? 'only a part of the profile was played: run all of it for a verdict',
     };
   }
   const tested = documented.length - open.length;
