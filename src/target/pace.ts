@@ -2,14 +2,15 @@
 export interface Pace {
   /** Takes the next turn and gives the milliseconds to wait for it. */
   readonly turn: () => number;
-  /** Notes an answer: 429 slows down to half, anything else lets the pace recover little by little. */
-  readonly note: (status: number | undefined) => void;
+  /** There were too many (429): half as many from now on, down to a quarter of the rate. */
+  readonly slowDown: () => void;
+  /** An answer came that did not complain: a little faster again, up to the rate. */
+  readonly recover: () => void;
 }
 
-const longestGapMs = 2000;
-/** Where no rate is set, 429 says that there is one: this is where the search for it begins. */
-const firstGapMs = 25;
-/** What one answer other than 429 takes off the gap. */
+/** Where no rate is set, 429 says that there is one: between 20 and 2 a second. */
+const found = { shortestMs: 25, longestMs: 500 };
+/** What one answer takes off the gap. */
 const recovery = 0.99;
 
 /**
@@ -18,6 +19,7 @@ const recovery = 0.99;
  */
 export function createPace(rate: number, last = Number.NEGATIVE_INFINITY, now = Date.now): Pace {
   const usual = rate === 0 ? 0 : 1000 / rate;
+  const longest = rate === 0 ? found.longestMs : 4 * usual;
   let gap = usual;
   let sentAt = last;
   return {
@@ -27,9 +29,11 @@ export function createPace(rate: number, last = Number.NEGATIVE_INFINITY, now = 
       sentAt = due;
       return due - at;
     },
-    note: (status) => {
-      if (status === 429) gap = Math.max(usual, Math.min(longestGapMs, Math.max(gap, firstGapMs) * 2));
-      else if (status !== undefined) gap = gap < firstGapMs ? usual : Math.max(usual, gap * recovery);
+    slowDown: () => {
+      gap = Math.min(longest, 2 * Math.max(gap, rate === 0 ? found.shortestMs : usual));
+    },
+    recover: () => {
+      gap = Math.max(usual, rate === 0 && gap < found.shortestMs ? 0 : gap * recovery);
     },
   };
 }

@@ -2,9 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RenderedRequest } from '../cases/render.ts';
 import { CeilingReached, type Ceilings, checkCeilings, type Spent, timeLeft } from './ceilings.ts';
 import type { Exchange } from './exchange.ts';
-import { createPace } from './pace.ts';
+import { createPace, type Pace } from './pace.ts';
 import { noteReach, type Reach, TargetGone } from './reach.ts';
 import { type Persistence, type Repetition, type RetryRules, withRetries } from './retry.ts';
+import { retryAfterMs } from './retry-after.ts';
 import { countRepetition, isWithinBudget, type Repeated } from './retry-budget.ts';
 import type { Transport } from './transport.ts';
 
@@ -63,6 +64,13 @@ function objectionTo({ repeated, spent, ceilings }: Line, again: Repetition): st
   return undefined;
 }
 
+/** A 429 that may be repeated at once asks for no other pace. */
+function noteAnswer(pace: Pace, exchange: Exchange): void {
+  if (exchange.response?.status !== 429) {
+    if (exchange.response) pace.recover();
+  } else if (retryAfterMs(exchange) !== 0) pace.slowDown();
+}
+
 /** Makes the one way on which everything goes that a run sends: paced, counted, capped, repeated within a budget. */
 export function createSender(line: Line): Send {
   const { transport, rate, timeoutMs, ceilings, spent, repeated, reach, random = Math.random } = line;
@@ -88,7 +96,7 @@ export function createSender(line: Line): Send {
     line.goesOut({ ...going, at: Date.now() });
     const left = timeLeft(ceilings, spent);
     const exchange = await transport(baseUrl, request, left);
-    pace.note(exchange.response?.status);
+    noteAnswer(pace, exchange);
     // It was the run's own end that kept the answer from coming.
     if (exchange.trouble?.kind === 'timeout' && left < timeoutMs) {
       throw new CeilingReached('seconds', ceilings.seconds ?? 0);

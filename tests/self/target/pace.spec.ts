@@ -35,31 +35,25 @@ test('the pace holds over a process that takes over from another', () => {
   expect(waits(2, [1000, 1000], 900)).toEqual([400, 900]);
 });
 
-/** The gap to the next turn after such answers, of one that sends without waiting for itself. */
-function gapAfter(rate: number, statuses: readonly (number | undefined)[]): number {
+/** The gap to the next turn after so many complaints and then so many answers, of one that does not wait. */
+function gapAfter(rate: number, complaints: number, answers = 0): number {
   const pace = createPace(rate, undefined, () => 0);
   pace.turn();
-  for (const status of statuses) pace.note(status);
+  for (let count = 0; count < complaints; count += 1) pace.slowDown();
+  for (let count = 0; count < answers; count += 1) pace.recover();
   return pace.turn();
 }
 
-test('429 slows down to half, again and again, to one in two seconds', () => {
-  expect(gapAfter(10, [429])).toBe(200);
-  expect(gapAfter(10, [429, 429])).toBe(400);
-  expect(gapAfter(10, Array(20).fill(429))).toBe(2000);
-  expect(gapAfter(0, [429])).toBe(50);
+test('each complaint halves the pace, down to a quarter', () => {
+  expect([1, 2, 3, 20].map((complaints) => gapAfter(10, complaints))).toEqual([200, 400, 400, 400]);
 });
 
-test('a rate that is slow anyway never gets faster by 429', () => {
-  expect(gapAfter(0.25, [429])).toBe(4000);
+test('where no rate is set, complaints find one', () => {
+  expect([0, 1, 2, 20].map((complaints) => gapAfter(0, complaints))).toEqual([0, 50, 100, 500]);
 });
 
-test('other answers let the pace recover, to the rate and no further', () => {
-  expect(gapAfter(10, [429, 200])).toBe(198);
-  expect(gapAfter(10, [429, ...Array(300).fill(401)])).toBe(100);
-  expect(gapAfter(0, [429, ...Array(300).fill(200)])).toBe(0);
-});
-
-test('what is no answer lets nothing recover', () => {
-  expect(gapAfter(10, [429, undefined])).toBe(200);
+test('answers let the pace recover little by little, to the rate and no further', () => {
+  expect(gapAfter(10, 1, 1)).toBe(198);
+  expect(gapAfter(10, 1, 300)).toBe(100);
+  expect(gapAfter(0, 1, 300)).toBe(0);
 });
