@@ -28,4 +28,5 @@ export const isWithinBudget = (
   { outcome, pauseMs }: { outcome: string; pauseMs: number },
 ): boolean =>
   isFailure(outcome) ||
-  (repeated.requests < Math.max(fewest, share * requests) && repeated.waitedMs + pauseMs <= longestMs);
+  (repeated.requests + 1 <= Math.max(fewest, share * (requests + 1)) &&
+    repeated.waitedMs + pauseMs <= longestMs);
