@@ -9,7 +9,7 @@ const defaultPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:'
 
 /** Whether an entry of NO_PROXY names a host: itself, with or without its port, or a domain that it is in. */
 function isNamed({ protocol, hostname, port }: URL, entry: string): boolean {
-  const [, name = '', only] = /^\*?\.?(.+?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+  const [, name = '', only] = /^\*?\.?(\[.+\]|[^:]+|.*:.*:.*)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
   if (only && only !== (port || defaultPorts[protocol])) return false;
   return entry === '*' || hostname === name || hostname === `[${name}]` || hostname.endsWith(`.${name}`);
 }

@@ -17,7 +17,7 @@ import { BodyTooLarge, CutOff, troubleOf } from './trouble.ts';
 export type Transport = (baseUrl: string, request: RenderedRequest, withinMs?: number) => Promise<Exchange>;
 
 /** Of an answer's body, before and after decoding; one of the documented form has less than a kilobyte. */
-export const maxBodyBytes = 1024 * 1024;
+export const maxBodyBytes = 256 * 1024;
 const keptOfRequest = 16 * 1024;
 
 const ownHeaders: Headers = [
