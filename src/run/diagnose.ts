@@ -3,7 +3,8 @@ import type { Blame } from '../checks/check.ts';
 import { answerInWords, excerpt } from '../checks/words.ts';
 import type { ErrorCode } from '../contract/error-code.ts';
 import type { Target } from '../target/configuration.ts';
-import type { Exchange, TroubleKind } from '../target/exchange.ts';
+import { cureForTrouble } from '../target/cure-for-trouble.ts';
+import type { Exchange } from '../target/exchange.ts';
 import { accountProblem } from './account-problems.ts';
 
 /** Why a valid request was not accepted, who can act on it, and how. */
@@ -12,19 +13,6 @@ export interface Diagnosis {
   readonly blame: Blame;
   readonly cure: string;
 }
-
-const cureForTrouble: Readonly<Record<TroubleKind, string>> = {
-  refused: 'see that the server runs and that host and port are right',
-  unreachable: 'see that the host is up and that nothing keeps connections from it',
-  dns: 'see that the host of the base URL or the region is right',
-  tls: 'see that the certificate is valid for this host',
-  reset: 'see that nothing between here and the server cuts connections',
-  timeout: 'raise --timeout, or see why the server does not answer',
-  truncated: 'see why answers end before their declared length',
-  undecodable: 'see why the answer does not decode as its Content-Encoding says',
-  oversized: 'see that the base URL is that of the API',
-  protocol: 'see that the base URL is that of an HTTP server',
-};
 
 type Cure = readonly [blame: Blame, cure: string];
 

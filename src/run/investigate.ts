@@ -25,15 +25,20 @@ function isAccident(session: Session, control: Sent, open: readonly Sent[]): boo
   return mayBeOnTheWay(control.exchange) || repeated || Boolean(stale);
 }
 
-/** Cases that spoil nothing one by one are played together once more: some effects add up. */
-async function judgeTogether(session: Session, batch: Batch, open: readonly Sent[]): Promise<Signed[]> {
+/** Cases that spoil nothing one by one are played together once more: some effects add up. Undefined: it was cut off. */
+async function judgeTogether(
+  session: Session,
+  batch: Batch,
+  open: readonly Sent[],
+): Promise<Signed[] | undefined> {
   const cases = open.map((sent) => sent.case);
   const pass = await playThrough(session, { cases, control: batch.control });
+  if (pass.shortage) return undefined;
   if (!pass.control || pass.open.length === 0 || isAccident(session, pass.control, pass.open)) return [];
   return judgeEffects(cases, false, `${inWords(pass.control)}, after ${cases.length} rejections together`);
 }
 
-/** What the refused control itself shows, where `explained` tells whether a case before it was the cause. */
+/** What the refused control itself shows, where `explained` tells whether a case before it was the cause, or may have been. */
 async function judgeRefusal(
   session: Session,
   batch: Batch,
@@ -41,13 +46,13 @@ async function judgeRefusal(
   open: readonly Sent[],
   explained: boolean,
 ): Promise<CaseResult> {
-  if (isAccident(session, control, open) || explained) {
-    return inconclusive(control, 'control', diagnose(control.exchange, session.target));
-  }
+  const unclear = () => inconclusive(control, 'control', diagnose(control.exchange, session.target));
+  if (isAccident(session, control, open) || explained) return unclear();
   const { case: sent, exchange, curl } = control;
   const refused = { expected: 'accepted every time', actual: inWords(control) };
   const unstable = { ...stable, failure: asIntermittent(refused, ', and accepted when repeated') };
   const together = await judgeTogether(session, batch, open);
+  if (!together) return unclear();
   const judgements = together.length > 0 ? together : [unstable];
   return { case: sent, role: 'control', status: 'failed', judgements, exchange, curl };
 }
@@ -69,7 +74,8 @@ export async function investigate(
   const culprits = culpritsIn(session.journal.entries());
   const known = open.some((sent) => isKnown(culprits, sent.case));
   const replayed = await bisect(session, batch, open, culprits);
-  const explained = known || replayed.some(hasEffect);
+  const cutOff = replayed.some(({ exchange }) => !exchange);
+  const explained = known || cutOff || replayed.some(hasEffect);
   return [
     ...replayed,
     await judgeRefusal(session, batch, control, open, explained),

@@ -3,11 +3,13 @@ import type { RunJudgement, Signed } from '../checks/check.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
+import { proxyFor } from '../target/proxy.ts';
 import { behaviourOf } from './behaviour/behaviour.ts';
 import { comparedWith } from './compared-with.ts';
 import type { Deviation } from './deviation.ts';
 import type { Entry } from './journal.ts';
 import { judgeDeviations } from './judge-deviations.ts';
+import { ledgerOf } from './ledger.ts';
 import {
   type CaseRecord,
   type Finding,
@@ -24,7 +26,7 @@ import { judgeStanding } from './verdict.ts';
 /** What a record is made from besides its journal. */
 export interface RunFacts {
   readonly contract: Contract;
-  readonly target: Pick<Target, 'kind' | 'baseUrl'>;
+  readonly target: Pick<Target, 'kind' | 'baseUrl' | 'network'>;
   readonly options: RunOptions;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -78,6 +80,15 @@ const passedIn = (results: readonly CaseResult[]): ReadonlySet<string> =>
 /** The day of a time of ISO 8601. */
 const dayOf = (time: string) => time.slice(0, 10);
 
+function targetRecord({ kind, baseUrl, network = {} }: RunFacts['target']): RunRecord['target'] {
+  const proxy = proxyFor(new URL(baseUrl), network.proxies ?? {});
+  return {
+    ...{ kind, baseUrl },
+    ...(network.insecure && { insecure: true }),
+    ...(proxy && { proxy: proxy.origin }),
+  };
+}
+
 /** Makes the run record out of what happened. */
 export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecord {
   const { contract, target, options, startedAt, planned } = facts;
@@ -89,8 +100,10 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const { requirements, deviations } = judgeDeviations(standing, passedIn(results), listed, dayOf(startedAt));
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
   const interrupted = entries.find((entry) => entry.type === 'interrupted')?.by;
-  const whole = interrupted === undefined && !options.cases?.length;
+  const cut = entries.find((entry) => entry.type === 'cut')?.reason;
+  const whole = interrupted === undefined && cut === undefined && !options.cases?.length;
   const complete = whole && planned.every((batch) => played.has(batch));
+  const ledger = ledgerOf(entries, options.ceilings ?? {});
   const fromRun = judgeRun(results);
   const { title, version, sha256 } = contract;
   const { profile, seed, strict, requireAll } = options;
@@ -98,7 +111,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     schemaVersion,
     suite,
     contract: { title, version, sha256 },
-    target: { kind: target.kind, baseUrl: target.baseUrl },
+    target: targetRecord(target),
     run: {
       id: randomUUID(),
       startedAt,
@@ -106,13 +119,14 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
       ...{ profile, seed, strict, requireAll },
       complete,
     },
-    ...judgeStanding(requirements, options, firstLook, { complete, interrupted, bug, deviations }),
+    ...judgeStanding(requirements, options, firstLook, { complete, interrupted, bug, cut, deviations }),
     totals: {
       requirements: totalsOf(requirements),
       cases: results.length,
-      requests: entries.reduce((sum, entry) => sum + (entry.type === 'requests' ? entry.count : 0), 0),
-      uploads: entries.filter(({ type }) => type === 'upload').length,
+      requests: ledger.requests.total,
+      uploads: ledger.uploads.taken,
     },
+    ledger,
     requirements,
     cases: results.map((result) => caseRecord(result, fromRun)),
     behaviour: behaviourOf(results),

@@ -1,10 +1,9 @@
 import type { Batch, Case } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
-import type { Blame } from '../checks/check.ts';
 import type { Upload } from '../target/configuration.ts';
 import { type Exchange, outcomeOf } from '../target/exchange.ts';
+import { NotSent } from '../target/not-sent.ts';
 import { isOutOfReach, isTroubled } from '../target/retry.ts';
-import { NoUpload } from '../target/uploads.ts';
 import type { CaseResult } from './result.ts';
 import { mustBeAccepted, type Sent, sendCase, type Unsent, wasSent } from './send.ts';
 import type { Session } from './session.ts';
@@ -21,7 +20,7 @@ export interface Pass {
   /** What was sent after the accepted control. */
   readonly after?: Sent;
   /** Why the pass ended early. */
-  readonly shortage?: NoUpload;
+  readonly shortage?: NotSent;
 }
 
 // A target that answers nothing any more is not asked on and on: each silence costs a whole timeout.
@@ -35,13 +34,13 @@ const after = (before: Exchange, exchange: Exchange): Exchange => ({
   earlier: [...before.earlier, outcomeOf(before), ...exchange.earlier],
 });
 
-const notSent = (sent: Case, reason: string, blame: Blame): Unsent => ({
+const notSent = (sent: Case, { message, blame, status }: NotSent): Unsent => ({
   case: sent,
   role: 'case',
-  status: 'inconclusive',
+  status,
   judgements: [],
-  reason,
-  blame,
+  reason: message,
+  ...(status === 'inconclusive' && { blame }),
 });
 
 /** What a case comes to if nothing follows it any more. */
@@ -92,7 +91,8 @@ class PassInProgress {
   async playCase(next: Case): Promise<void> {
     if (this.silences >= mostSilences) {
       const blame = this.outOfReach ? 'network' : 'server';
-      this.unsent.push(notSent(next, `not sent: the ${mostSilences} cases before it got no answer`, blame));
+      const why = `not sent: the ${mostSilences} cases before it got no answer`;
+      this.unsent.push(notSent(next, new NotSent(why, blame, 'see why it does not answer')));
       return;
     }
     if (next.ownUpload) return this.playAlone(next);
@@ -118,8 +118,11 @@ class PassInProgress {
     const sent = await this.send(control, 'control');
     if (!sent) return {};
     if (!isAccepted(sent)) return { control: sent };
-    const then = next && (await this.send(next, 'case'));
+    const completed = this.upload;
     this.close();
+    this.upload = completed;
+    const then = next && (await this.send(next, 'case'));
+    this.upload = undefined;
     return { control: sent, ...(then && { after: then }) };
   }
 
@@ -151,8 +154,8 @@ export async function playThrough(
     const last = needed || next ? await pass.playControl(control, next) : {};
     return { proved: pass.proved, open: pass.open, unsent: pass.unsent, ...last };
   } catch (error) {
-    if (!(error instanceof NoUpload)) throw error;
-    const unsent = [...pass.unsent, ...left.map((next) => notSent(next, error.message, error.blame))];
+    if (!(error instanceof NotSent)) throw error;
+    const unsent = [...pass.unsent, ...left.map((next) => notSent(next, error))];
     return { proved: pass.proved, open: pass.open, unsent, shortage: error };
   }
 }

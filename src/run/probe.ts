@@ -15,7 +15,7 @@ const usedUp = ({ case: sent, exchange }: Sent): boolean =>
 
 /**
  * Sends cases one by one on one live upload, with a fresh one once it may be used up, and judges each by its own
- * answer. Nothing proves the cause: for looking around, not for findings. Throws NoUpload.
+ * answer. Nothing proves the cause: for looking around, not for findings. Throws NotSent.
  */
 export function prober(session: Session): (next: Case) => Promise<CaseResult | undefined> {
   let upload: Upload | undefined;

@@ -5,6 +5,7 @@ import type { ReceivedResponse, SentRequest, Trouble } from '../target/exchange.
 import type { Behaviour } from './behaviour/behaviour.ts';
 import type { Change } from './compare-records.ts';
 import type { DeviationRecord } from './deviation.ts';
+import type { Ledger } from './ledger.ts';
 
 /** The form of the run record; it goes up when a reader of the last form would misread the next. */
 export const schemaVersion = 1;
@@ -67,7 +68,14 @@ export interface RunRecord {
   readonly schemaVersion: typeof schemaVersion;
   readonly suite: { readonly name: string; readonly version: string };
   readonly contract: { readonly title: string; readonly version: string; readonly sha256: string };
-  readonly target: { readonly kind: 'mock' | 'sandbox'; readonly baseUrl: string };
+  readonly target: {
+    readonly kind: 'mock' | 'sandbox';
+    readonly baseUrl: string;
+    /** Certificates were not checked. */
+    readonly insecure?: true;
+    /** Origin of the proxy on the way, without credentials. */
+    readonly proxy?: string;
+  };
   readonly run: {
     readonly id: string;
     /** ISO 8601, UTC. */
@@ -91,6 +99,7 @@ export interface RunRecord {
     readonly requests: number;
     readonly uploads: number;
   };
+  readonly ledger: Ledger;
   readonly requirements: readonly RequirementRecord[];
   readonly cases: readonly CaseRecord[];
   readonly behaviour: Behaviour;

@@ -5,9 +5,13 @@ import { runChecks } from '../checks/index.ts';
 import { isOnOperation } from '../checks/judge.ts';
 import { loadContract } from '../contract/contract.ts';
 import type { Requirement } from '../contract/requirement.ts';
+import type { Exchange } from '../target/exchange.ts';
 import type { FirstLook } from './journal.ts';
 import type { RequirementRecord } from './record.ts';
 import type { CaseResult } from './result.ts';
+
+// Of a body that was too long to be kept as a whole, nothing can be compared.
+const isClipped = ({ response }: Exchange) => response?.body.clippedFrom !== undefined;
 
 /** Judgements of the checks that need all exchanges of a run. */
 export function judgeRun(results: readonly CaseResult[]): Signed<RunJudgement>[] {
@@ -15,7 +19,7 @@ export function judgeRun(results: readonly CaseResult[]): Signed<RunJudgement>[]
   const subjects = (of: readonly CaseResult[]) =>
     of
       .flatMap(({ case: sent, exchange }) =>
-        exchange ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
+        exchange && !isClipped(exchange) ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
       )
       // What came to a probe is left open; that a rejection is a rejection is not.
       .filter(
@@ -49,8 +53,8 @@ function untested(
     return { status: 'untested', reason: `set ${needs}` };
   if (unsent) return { status: 'untested', reason: unsent.reason ?? 'not sent' };
   if (firstLook?.goesOn === false) {
-    const { reason, blame, cure } = firstLook;
-    const status = blame === 'server' ? 'untested' : 'inconclusive';
+    const { reason, blame, cure, cut } = firstLook;
+    const status = blame === 'server' || cut ? 'untested' : 'inconclusive';
     return { status, reason: `${reason}; ${cure}`, blame };
   }
   return { status: 'untested', reason: 'no case of this run shows it' };

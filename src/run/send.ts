@@ -6,7 +6,6 @@ import { readAnswer } from '../checks/answer.ts';
 import { meets } from '../checks/expectation.ts';
 import type { Upload } from '../target/configuration.ts';
 import type { Exchange } from '../target/exchange.ts';
-import { withRetries } from '../target/retry.ts';
 import { curlOf } from './curl.ts';
 import type { CaseResult } from './result.ts';
 import type { Session } from './session.ts';
@@ -59,6 +58,18 @@ const isRealToken = ({ fault }: Case, { headers }: RenderedRequest, tokens: read
 export const mustBeAccepted = ({ expectation }: Case): boolean =>
   expectation.accepted && expectation.codes.length === 0;
 
+/** An accepted completion used its upload up and started a job. */
+function noteAcceptance({ journal }: Session, exchange: Exchange, upload: Upload | undefined): void {
+  const { kind, json } = readAnswer(exchange);
+  if (kind !== 'accepted') return;
+  const { jobId } = (json?.value ?? {}) as { jobId?: unknown };
+  journal.append({
+    type: 'accepted',
+    ...(upload && { uploadId: upload.uploadId }),
+    ...(typeof jobId === 'string' && { jobId }),
+  });
+}
+
 /** Sends one case for a live upload, with the retries that are safe for it. */
 export async function sendCase(
   session: Session,
@@ -75,10 +86,13 @@ export async function sendCase(
   const problem = audit(sent, rendered, session.contract);
   if (problem) return unsent(sent, role, 'inconclusive', `bug of the suite: ${problem}`, true);
   const { baseUrl } = session.target;
-  const exchange = await withRetries(() => session.transport(baseUrl, rendered), {
+  const exchange = await session.send(baseUrl, rendered, {
+    kind: 'case',
+    telling: role === 'control',
     once: mustBeAccepted(sent),
     enough: (exchange) => meets(readAnswer(exchange), sent.expectation),
   });
+  noteAcceptance(session, exchange, upload);
   return { case: sent, exchange, curl: curlOf(sent, variables, baseUrl) };
 }
 

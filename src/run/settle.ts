@@ -1,7 +1,8 @@
 import { readAnswer } from '../checks/answer.ts';
 import type { Signed } from '../checks/check.ts';
 import { judgeEffects } from '../checks/effects.ts';
-import type { NoUpload } from '../target/uploads.ts';
+import type { NotSent } from '../target/not-sent.ts';
+import { NoUpload } from '../target/uploads.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-sent.ts';
 import type { Pass } from './pass.ts';
@@ -30,8 +31,10 @@ export function settled(session: Session, { proved, unsent, control, after, open
 export const unproved = (open: readonly Sent[], why: Diagnosis): CaseResult[] =>
   open.map((sent) => inconclusive(sent, 'case', why));
 
-/** No upload could be had, as a reason; what the companion operation answered may tell the cure. */
-export function forShortage({ message, blame, cure, exchange }: NoUpload): Diagnosis {
+/** Why something was not sent, as a reason; what the companion operation answered may tell the cure. */
+export function forShortage(shortage: NotSent): Diagnosis {
+  const { message, blame, cure } = shortage;
+  const exchange = shortage instanceof NoUpload ? shortage.exchange : undefined;
   if (blame !== 'account' || !exchange) return { reason: message, blame, cure };
   const known = diagnose(exchange, {});
   return { reason: message, blame, cure: known.blame === 'account' ? known.cure : cure };

@@ -4,7 +4,7 @@ import { type Draw, drawOf } from '../cases/draw.ts';
 import type { Exploration } from '../cases/exploration.ts';
 import { explorations } from '../cases/explorations/index.ts';
 import { readAnswer } from '../checks/answer.ts';
-import { NoUpload } from '../target/uploads.ts';
+import { NotSent } from '../target/not-sent.ts';
 import { failureKey, isSteady } from './failure-key.ts';
 import { playThrough } from './pass.ts';
 import { prober } from './probe.ts';
@@ -129,7 +129,7 @@ export async function shrink(
     }
   } catch (error) {
     // Smaller cases are a comfort: what the batch found stands without them.
-    if (!(error instanceof NoUpload)) throw error;
+    if (!(error instanceof NotSent)) throw error;
   }
   return shrunk;
 }

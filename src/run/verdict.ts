@@ -45,6 +45,8 @@ export interface Circumstances {
   readonly complete: boolean;
   /** What stopped the run before its end. */
   readonly interrupted?: string | undefined;
+  /** Why not everything was sent that the profile asks for. */
+  readonly cut?: string | undefined;
   /** What went wrong in the suite itself. */
   readonly bug?: string | undefined;
   readonly deviations?: readonly DeviationRecord[];
@@ -63,7 +65,7 @@ export function judgeStanding(
   requirements: readonly RequirementRecord[],
   options: Pick<RunOptions, 'strict' | 'requireAll'>,
   firstLook: FirstLook | undefined,
-  { complete, interrupted, bug, deviations = [] }: Circumstances,
+  { complete, interrupted, bug, cut, deviations = [] }: Circumstances,
 ): Judged {
   const failed = requirements.filter((entry) => entry.status === 'failed' && failsRun(entry, options));
   if (failed.length > 0) {
@@ -84,13 +86,16 @@ export function judgeStanding(
   const documented = requirements.filter(({ level }) => level === 'documented');
   const open = documented.filter(({ status }) => status === 'inconclusive' || status === 'untested');
   // What was left out is untested for that reason alone.
-  const core = open.filter((entry) => entry.core && (complete || entry.status === 'inconclusive'));
-  if (core.length > 0) return inconclusive(core, 'core requirement');
+  const core = open.filter((entry) => entry.core && (complete || cut || entry.status === 'inconclusive'));
+  if (core.length > 0) {
+    const judged = inconclusive(core, 'core requirement');
+    return cut ? { ...judged, why: `${judged.why}; ${cut}` } : judged;
+  }
   if (options.requireAll && open.length > 0) return inconclusive(open, 'documented requirement');
   if (!complete) {
     return {
       verdict: 'inconclusive',
-      why: 'only a part of the profile was played: run all of it for a verdict',
+      why: cut ?? 'only a part of the profile was played: run all of it for a verdict',
     };
   }
   const tested = documented.length - open.length;

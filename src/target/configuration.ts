@@ -1,4 +1,6 @@
 import type { Profile } from '../cases/case.ts';
+import type { Ceilings } from './ceilings.ts';
+import type { Network } from './network.ts';
 
 /** Credentials of a caller. */
 export interface Credentials {
@@ -28,6 +30,8 @@ export interface Target {
   readonly uploads?: readonly Upload[];
   /** The header that makes the target fail inside. */
   readonly faultHeader?: readonly [name: string, value: string];
+  /** Absent: straight, with the usual certificates. */
+  readonly network?: Network;
 }
 
 /** How a run goes about it. */
@@ -42,6 +46,9 @@ export interface RunOptions {
   readonly rate: number;
   /** For one request, in milliseconds. */
   readonly timeoutMs: number;
+  /** For its connection alone; as long as the whole request by default. */
+  readonly connectTimeoutMs?: number;
+  readonly ceilings?: Ceilings;
   readonly reportDir: string;
   /** File of known deviations. */
   readonly deviations?: string;

@@ -24,7 +24,8 @@ function readDotenv(file: string): Readonly<Record<string, string>> {
 const fromEnvironment = (environment: NodeJS.ProcessEnv): Given =>
   Object.fromEntries(
     names.flatMap((name) => {
-      const text = environment[settings[name].environment];
+      const { also, environment: variable }: Setting = settings[name];
+      const text = (also && environment[also]) || environment[variable];
       return text === undefined ? [] : [[name, text]];
     }),
   );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultExplore } from '../cases/explored.ts';
 import type { Contract } from '../contract/contract.ts';
+import type { Ceilings } from './ceilings.ts';
 import {
   ConfigurationError,
   type Credentials,
@@ -9,6 +10,7 @@ import {
   type Target,
   type Upload,
 } from './configuration.ts';
+import { networkOf } from './resolve-network.ts';
 import { type SettingName, type Settings, settings } from './settings.ts';
 
 function required<Name extends SettingName>(given: Settings, name: Name): NonNullable<Settings[Name]> {
@@ -102,6 +104,7 @@ export function resolveTarget(given: Settings, contract: Contract, folder: strin
       'CLEVERTAP_OTHER_CATALOG_ID is the catalog of CLEVERTAP_CATALOG_ID: give another existing one',
     );
   }
+  const network = networkOf(given, folder);
   return {
     kind: 'sandbox',
     baseUrl,
@@ -111,8 +114,15 @@ export function resolveTarget(given: Settings, contract: Contract, folder: strin
     ...(given.otherCatalogId && { otherCatalogId: given.otherCatalogId }),
     ...(uploads && { uploads }),
     ...(given.faultHeader && { faultHeader: given.faultHeader }),
+    ...(network && { network }),
   };
 }
+
+const ceilingsOf = ({ maxRequests, maxUploads, maxTime }: Settings): Ceilings => ({
+  ...(maxRequests !== undefined && { requests: maxRequests }),
+  ...(maxUploads !== undefined && { uploads: maxUploads }),
+  ...(maxTime !== undefined && { seconds: maxTime }),
+});
 
 /** The options of a run, with their defaults. */
 export const resolveOptions = (given: Settings): RunOptions => ({
@@ -122,6 +132,8 @@ export const resolveOptions = (given: Settings): RunOptions => ({
   requireAll: given.requireAll ?? false,
   rate: given.rate ?? (given.target === 'sandbox' ? 5 : 0),
   timeoutMs: given.timeout ?? 10_000,
+  connectTimeoutMs: given.connectTimeout ?? 5000,
+  ceilings: ceilingsOf(given),
   reportDir: given.reportDir ?? 'reports/latest',
   ...(given.deviations && { deviations: given.deviations }),
   ...(given.baseline && { baseline: given.baseline }),

@@ -5,6 +5,8 @@ import { defaultExplore } from '../cases/explored.ts';
 /** One thing that can be configured, as data. */
 export interface Setting {
   readonly environment: string;
+  /** Another spelling of the variable, which wins. */
+  readonly also?: string;
   /** Absent for credentials, which never stand on a command line. */
   readonly flag?: string;
   /** What the value is called in `--help`. */
@@ -203,6 +205,65 @@ export const settings = {
     placeholder: '<ms>',
     says: 'for one request, in milliseconds (default 10000)',
     schema: whole(1, 'a whole number of milliseconds above 0'),
+  },
+  connectTimeout: {
+    environment: 'CONFORMANCE_CONNECT_TIMEOUT_MS',
+    flag: '--connect-timeout',
+    placeholder: '<ms>',
+    says: 'for the connection of a request, in milliseconds (default 5000)',
+    schema: whole(1, 'a whole number of milliseconds above 0'),
+  },
+  maxTime: {
+    environment: 'CONFORMANCE_MAX_TIME',
+    flag: '--max-time',
+    placeholder: '<seconds>',
+    says: 'for the whole run, in seconds; what it cuts is untested',
+    schema: whole(1, 'a whole number of seconds above 0'),
+  },
+  maxRequests: {
+    environment: 'CONFORMANCE_MAX_REQUESTS',
+    flag: '--max-requests',
+    placeholder: '<number>',
+    says: 'most requests of the run, repeated ones and provisioning included; what it cuts is untested',
+    schema: whole(1, 'a whole number above 0'),
+  },
+  maxUploads: {
+    environment: 'CONFORMANCE_MAX_UPLOADS',
+    flag: '--max-uploads',
+    placeholder: '<number>',
+    says: 'most uploads that the run takes; what it cuts is untested',
+    schema: whole(1, 'a whole number above 0'),
+  },
+  ca: {
+    environment: 'CONFORMANCE_CA',
+    flag: '--ca',
+    placeholder: '<file>',
+    says: 'certificates to trust besides the usual ones, in PEM',
+    schema: z.string().min(1),
+  },
+  insecure: {
+    environment: 'CONFORMANCE_INSECURE',
+    flag: '--insecure',
+    says: 'do not check certificates; said in every result',
+    schema: z.stringbool('has to be true or false'),
+  },
+  httpProxy: {
+    environment: 'HTTP_PROXY',
+    also: 'http_proxy',
+    says: 'proxy for http:// targets',
+    schema: z.string().min(1),
+  },
+  httpsProxy: {
+    environment: 'HTTPS_PROXY',
+    also: 'https_proxy',
+    says: 'proxy for https:// targets',
+    schema: z.string().min(1),
+  },
+  noProxy: {
+    environment: 'NO_PROXY',
+    also: 'no_proxy',
+    says: 'hosts that go without a proxy: a comma list',
+    schema: z.string().min(1),
   },
   reportDir: {
     environment: 'CONFORMANCE_REPORT_DIR',

@@ -80,7 +80,10 @@ export function fullRecord(text: string): Full<RunRecord> {
     schemaVersion: 1,
     suite: { name: 'signedurl-conformance', version: '0.1.0' },
     contract: { title: 'Mark a Signed URL API', version: '2025.11', sha256: '0'.repeat(64) },
-    target: { kind: 'sandbox', baseUrl: 'https://sandbox.example' },
+    target: {
+      ...{ kind: 'sandbox', baseUrl: 'https://sandbox.example' },
+      ...{ insecure: true, proxy: 'http://proxy.example:3128' },
+    },
     run: {
       id: 'run-1',
       startedAt: '2026-01-02T03:04:05.678Z',
@@ -93,6 +96,13 @@ export function fullRecord(text: string): Full<RunRecord> {
     totals: {
       requirements: { passed: 0, failed: 2, deviating: 1, inconclusive: 1, untested: 1 },
       ...{ cases: 1, requests: 1234, uploads: 1 },
+    },
+    ledger: {
+      requests: { total: 1234, cases: 1200, provisioning: 30, repeated: 4 },
+      repeatedAfter: { '429': 3, [text]: 1 },
+      uploads: { taken: 2, completed: 1, unused: [`upload ${text}`] },
+      jobs: [`job ${text}`],
+      ceilings: { requests: 2000, uploads: 50, seconds: 600 },
     },
     requirements: [
       requirement('body.one', { level: 'documented', status: 'failed' }, text, ['body.one/case']),

@@ -45,7 +45,7 @@ const words: Readonly<
   ],
   trouble: [
     {
-      ...{ refused: true, unreachable: true, dns: true, tls: true, reset: true },
+      ...{ refused: true, unreachable: true, dns: true, proxy: true, tls: true, reset: true },
       ...{ timeout: true, truncated: true },
       ...{ undecodable: true, oversized: true, protocol: true },
     } satisfies Record<TroubleKind, true>,

@@ -23,11 +23,11 @@ export async function withSession<T>(
     if (!target) throw new Error('the mock did not say where it listens');
     const session = openSession(target, resolveOptions(settings), memoryJournal());
     const sent: string[] = [];
-    const transport: Session['transport'] = (baseUrl, request) => {
+    const send: Session['send'] = (baseUrl, request, sending) => {
       if (request.method === 'POST') sent.push(String(request.body));
-      return session.transport(baseUrl, request);
+      return session.send(baseUrl, request, sending);
     };
-    return await use({ ...session, transport }, sent);
+    return await use({ ...session, send }, sent);
   } finally {
     await mock.close();
   }
