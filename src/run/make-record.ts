@@ -59,6 +59,11 @@ function totalsOf(requirements: readonly RequirementRecord[]): Record<Requiremen
   return totals;
 }
 
+const regionOf = ({ regions }: Contract, { baseUrl }: Pick<Target, 'baseUrl'>) => {
+  const region = Object.keys(regions).find((name) => regions[name] === baseUrl);
+  return region === undefined ? {} : { region };
+};
+
 /** The results of all batches in a journal, in the order in which they were played. */
 export const resultsIn = (entries: readonly Entry[]): CaseResult[] =>
   entries.flatMap((entry) => (entry.type === 'batch' ? entry.result.results : []));
@@ -79,7 +84,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     schemaVersion,
     suite,
     contract: { title, version, sha256 },
-    target: { kind: target.kind, baseUrl: target.baseUrl },
+    target: { kind: target.kind, baseUrl: target.baseUrl, ...regionOf(contract, target) },
     run: {
       id: randomUUID(),
       startedAt,

@@ -25,6 +25,12 @@ export interface RequirementRecord {
   readonly area: string;
   readonly title: string;
   readonly core: boolean;
+  /** Section of the documented page, or the standard with its section. */
+  readonly source?: string;
+  /** What is sent, in words. */
+  readonly sent?: string;
+  /** What is acceptable as an answer, in words. */
+  readonly expects?: string;
   readonly status: RequirementStatus;
   /** Why it is inconclusive or untested, and what to do. */
   readonly reason?: string;
@@ -59,7 +65,12 @@ export interface RunRecord {
   readonly schemaVersion: typeof schemaVersion;
   readonly suite: { readonly name: string; readonly version: string };
   readonly contract: { readonly title: string; readonly version: string; readonly sha256: string };
-  readonly target: { readonly kind: 'mock' | 'sandbox'; readonly baseUrl: string };
+  readonly target: {
+    readonly kind: 'mock' | 'sandbox';
+    readonly baseUrl: string;
+    /** The region of the contract that has this origin. */
+    readonly region?: string;
+  };
   readonly run: {
     readonly id: string;
     /** ISO 8601, UTC. */

@@ -46,6 +46,9 @@ const requirement = (id: string, standing: Standing, text: string, failures: str
     area: 'body',
     title: `title of ${id}`,
     core: true,
+    source: `source ${text}`,
+    sent: `sent ${text}`,
+    expects: `expects ${text}`,
     reason: `reason ${text}`,
     blame: 'account',
     cases: failures.length,
@@ -59,7 +62,7 @@ export function fullRecord(text: string): Full<RunRecord> {
     schemaVersion: 1,
     suite: { name: 'signedurl-conformance', version: '0.1.0' },
     contract: { title: 'Mark a Signed URL API', version: '2025.11', sha256: '0'.repeat(64) },
-    target: { kind: 'sandbox', baseUrl: 'https://sandbox.example' },
+    target: { kind: 'sandbox', baseUrl: 'https://sandbox.example', region: `region ${text}` },
     run: {
       id: 'run-1',
       startedAt: '2026-01-02T03:04:05.678Z',
