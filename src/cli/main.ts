@@ -7,6 +7,7 @@ import { ConfigurationError } from '../target/configuration.ts';
 import { casesCommand } from './commands/cases.ts';
 import { mockCommand } from './commands/mock.ts';
 import { planCommand } from './commands/plan.ts';
+import { reportCommand } from './commands/report.ts';
 import { requirementsCommand } from './commands/requirements.ts';
 import { runCommand } from './commands/run.ts';
 
@@ -17,7 +18,8 @@ function createProgram(): Command {
     .description('Proves whether a server does what the page "Mark a Signed URL API" says.')
     .version(suite.version)
     .showSuggestionAfterError(false);
-  for (const add of [runCommand, planCommand, casesCommand, requirementsCommand, mockCommand]) add(program);
+  for (const add of [runCommand, planCommand, casesCommand, requirementsCommand, mockCommand, reportCommand])
+    add(program);
   program.addHelpText(
     'after',
     `

@@ -65,12 +65,7 @@ export const Page = ({ view, inlined }: Props) => {
           <main>
             <Filters requirements={view.record.requirements} />
             {parts.map(({ id, title, inside }) => (
-              <section
-                key={id}
-                id={anchor('section', id)}
-                class={`part ${id}`}
-                aria-labelledby={`title-${id}`}
-              >
+              <section key={id} id={anchor('section', id)} class="part" aria-labelledby={`title-${id}`}>
                 <h2 id={`title-${id}`}>{title}</h2>
                 {inside}
               </section>

@@ -2,7 +2,7 @@ import { blameInWords } from '../blame-in-words.ts';
 import { failedInWords } from '../failed-in-words.ts';
 import { marks } from '../marks.ts';
 import { anchor } from './parts/anchor.ts';
-import { shown } from './parts/shown.ts';
+import { glimpse, shown } from './parts/shown.ts';
 import { Tally } from './parts/tally.tsx';
 import { testedFacts } from './reading/tested-facts.ts';
 import type { View } from './reading/view.ts';
@@ -25,7 +25,7 @@ const Wrong = ({ groups, record }: View) =>
         {groups.slice(0, mostNamed).map(({ lead, finding }) => (
           <li key={lead.id}>
             <a href={`#${anchor('finding', lead.id)}`}>{shown(lead.title, 160)}</a>
-            {finding && <span class="came">{shown(finding.actual, 120)}</span>}
+            <span class="came">{finding ? glimpse(finding.actual, 90) : ''}</span>
           </li>
         ))}
       </ol>
@@ -44,21 +44,26 @@ export const Verdict = ({ view }: { view: View }) => {
   const { verdict, why, blame, contract } = view.record;
   return (
     <header class={`verdict ${verdict}`} id={anchor('section', 'verdict')}>
+      <div class="band">
+        <div class="inner">
+          <p class="what">{shown(contract.title)}</p>
+          <h1>
+            <span class="mark" aria-hidden="true">
+              {marks[verdict]}
+            </span>
+            <span class="word">{verdict}</span>
+          </h1>
+          <p class="why">{shown(why, 600)}</p>
+          {blame && <p class="act">To act on it: {blameInWords(blame)}</p>}
+          {warningsOf(view).map((text) => (
+            <p key={text} class="warning">
+              <span aria-hidden="true">⚠</span> {text}
+            </p>
+          ))}
+        </div>
+      </div>
       <div class="inner">
-        <p class="what">{shown(contract.title)}</p>
-        <h1>
-          <span class="mark" aria-hidden="true">
-            {marks[verdict]}
-          </span>
-          {verdict}
-        </h1>
-        <p class="why">{shown(why, 600)}</p>
-        {blame && <p class="blame">To act on it: {blameInWords(blame)}</p>}
-        {warningsOf(view).map((text) => (
-          <p key={text} class="warning">
-            <span aria-hidden="true">⚠</span> {text}
-          </p>
-        ))}
+        {' '}
         <Wrong {...view} />
         <Tally totals={view.record.totals} />
         <dl class="facts">

@@ -69,6 +69,9 @@ export const FailedCases = ({ group, view }: { group: FailedGroup; view: View })
               ))}
             </ul>
           )}
+          {named.some(({ id }) => !view.homes.has(id)) && (
+            <p class="about">What is not shown whole is in conformance.json; this page has no room for it.</p>
+          )}
         </details>
       )}
     </>

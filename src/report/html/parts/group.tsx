@@ -46,7 +46,7 @@ export const Group = ({ group, view }: { group: FailedGroup; view: View }) => {
   return (
     <article
       id={anchor('finding', lead.id)}
-      class={counts ? 'finding counts' : 'finding'}
+      class={counts ? 'finding fails-run' : 'finding'}
       data-facets={facetsOf([lead, ...others])}
     >
       <header>

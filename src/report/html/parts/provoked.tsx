@@ -4,7 +4,7 @@ import { shown } from './shown.ts';
 
 /** Requirements with the number of cases that were sent for each. */
 export const Provoked = ({ meant }: { meant: ReadonlyMap<string, readonly CaseRecord[]> }) => (
-  <ul class="plain">
+  <ul class="provoked">
     {[...meant].map(([id, cases]) => (
       <li key={id}>
         <a href={`#${anchor('requirement', id)}`}>

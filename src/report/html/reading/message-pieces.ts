@@ -40,6 +40,7 @@ function textPieces(text: string, differences: Differences | undefined): Piece[]
 /** The body of a message in pieces, its beginning if it is long. */
 export function bodyPieces(body: Payload | undefined, differences?: Differences): Piece[] {
   if (!body) return [];
+  if ('text' in body && body.text === '') return [{ text: '(empty)', marked: differences?.body ?? false }];
   const marked = differences?.body ?? false;
   const pieces =
     'text' in body

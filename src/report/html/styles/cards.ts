@@ -2,6 +2,8 @@ export const cards = `
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:1rem}
 .card{min-width:0;font-size:.92rem}
 .card h3{margin-bottom:.35rem}
+.card h3 code{font-size:1rem;font-weight:700}
+.provoked{display:flex;flex-wrap:wrap;gap:0 1rem}
 .card>dl:not(.counts,.members)>div{padding:.2rem 0}
 .card figure{margin-top:.6rem}
 .card pre{max-height:12rem}

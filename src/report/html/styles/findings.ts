@@ -3,9 +3,9 @@ article.finding,article.open,.card{border:1px solid var(--line);border-radius:.6
 background:var(--ground)}
 article.finding,article.open{margin:0 0 1.1rem}
 article.finding{border-left:.3rem solid var(--open-bar)}
-article.finding.counts{border-left-color:var(--bad-bar)}
+article.finding.fails-run{border-left-color:var(--bad-bar)}
 .finding h3{font-size:1.2rem}
-.finding>header .about{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
+.finding>header .about{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem 1.1rem}
 .about code{color:var(--text)}
 .evidence{display:grid;gap:.25rem;margin:.8rem 0}
 .evidence>div{display:grid;grid-template-columns:5.5rem minmax(0,1fr);gap:0 .75rem}

@@ -1,7 +1,9 @@
 export const media = `
 @media (max-width:44rem){
 .columns,footer,.verdict .inner{padding-inline:1rem}
-.verdict .inner{padding-block:1.25rem}
+.band .inner{padding-block:1.25rem}
+.wrong li{grid-template-columns:1.1rem minmax(0,1fr)}
+.wrong .came{grid-column:2}
 .why{font-size:1.05rem}
 .js .filters{position:static}
 .js{scroll-padding-top:1rem}
@@ -20,7 +22,6 @@ border-top:1px solid var(--line)}
 .evidence>div,.details dl>div{grid-template-columns:1fr}
 .details{margin-left:0;padding:.7rem .8rem}
 article.finding,article.open,.card{padding:.9rem}}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
 body{font-size:9.5pt}
 .filters,nav,.copy,.skip,.permalink{display:none!important}

@@ -10,7 +10,7 @@ a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:.06em}
 a:hover{text-decoration-thickness:.12em}
 :focus-visible{outline:.16rem solid var(--link);outline-offset:.14rem;border-radius:.2rem}
 code,pre{font:.86em/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;unicode-bidi:isolate}
-pre{margin:0;padding:.7rem .8rem;background:var(--soft);border-radius:.4rem;white-space:pre-wrap;max-height:26rem;
+pre{margin:0;padding:.7rem .8rem;background:var(--soft);border-radius:.4rem;white-space:break-spaces;max-height:26rem;
 overflow:auto;font-size:.8125rem}
 dl,dd,ul,ol,figure{margin:0;padding:0}
 ul,ol{list-style:none}
@@ -34,6 +34,7 @@ nav a{text-decoration:none}
 nav a:hover{text-decoration:underline}
 nav .note{color:var(--quiet);font-variant-numeric:tabular-nums}
 footer{margin-top:3rem;padding-block:1.25rem 3rem;color:var(--quiet);font-size:.85rem}
+.part:focus{outline:none}
 .linked{outline:.16rem solid var(--link);outline-offset:.3rem;border-radius:.4rem}
 @media (min-width:72rem){
 .columns{display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:0 2.5rem;align-items:start}

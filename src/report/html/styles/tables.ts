@@ -12,7 +12,7 @@ thead th{color:var(--quiet);font-size:.85rem;vertical-align:bottom;overflow-wrap
 .requirements td:not(.title){white-space:nowrap;font-size:.92rem}
 .title{width:100%}
 .title summary{list-style-position:outside;margin-left:1.1em}
-.title summary code{color:var(--quiet);display:block}
+.title summary code{color:var(--quiet);margin-left:.5rem}
 .evidence-link{margin-left:1.1em;font-size:.9rem}
 .details{margin:.5rem 0 .4rem 1.1em;padding:.8rem 1rem;background:var(--soft);border-radius:.5rem;font-size:.92rem}
 .details dl>div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:0 .75rem;padding:.1rem 0}

@@ -1,29 +1,29 @@
 export const verdict = `
-.verdict{border-bottom:1px solid var(--line);border-top:.4rem solid var(--open-bar);background:var(--open-soft)}
-.verdict.conformant{border-top-color:var(--good-bar);background:var(--good-soft)}
-.verdict.nonconformant{border-top-color:var(--bad-bar);background:var(--bad-soft)}
-.verdict .inner{padding-block:2rem 1.75rem}
-.verdict .what{margin:0;font-size:.95rem;color:var(--text)}
-.verdict h1{display:flex;align-items:center;gap:.7rem;font-size:clamp(1.9rem,8.2vw,3.5rem);line-height:1.1;
-letter-spacing:-.025em;margin:.3rem 0 .6rem;overflow-wrap:normal;color:var(--open)}
-.verdict h1::first-letter{text-transform:uppercase}
-.verdict.conformant h1{color:var(--good)}
-.verdict.nonconformant h1{color:var(--bad)}
-.mark{flex:none;display:grid;place-items:center;width:1.25em;height:1.25em;border-radius:50%;font-size:.72em;
-color:var(--ground);background:currentColor}
-.mark::first-line{color:var(--ground)}
-.why{font-size:1.2rem;line-height:1.4;max-width:52rem;margin:0}
-.blame{max-width:52rem}
-.warning{display:inline-block;margin:.5rem .75rem 0 0;padding:.3rem .7rem;border:1px solid var(--open-bar);
+.verdict{--tone:var(--open);--bar:var(--open-bar);--tint:var(--open-soft);border-top:.4rem solid var(--bar)}
+.conformant{--tone:var(--good);--bar:var(--good-bar);--tint:var(--good-soft)}
+.nonconformant{--tone:var(--bad);--bar:var(--bad-bar);--tint:var(--bad-soft)}
+.band{background:var(--tint)}
+.band .inner{padding-block:1.9rem 1.6rem}
+.what{margin:0;font-size:.95rem}
+.verdict h1{display:flex;align-items:center;gap:.6rem;font-size:clamp(1.9rem,8.2vw,3.4rem);line-height:1.1;
+letter-spacing:-.025em;margin:.35rem 0 .6rem -.05em;overflow-wrap:normal;color:var(--tone)}
+.word::first-letter{text-transform:uppercase}
+.word{display:inline-block}
+.verdict .mark{flex:none;display:grid;place-items:center;width:1.5em;height:1.5em;border-radius:50%;font-size:.62em;
+line-height:1;letter-spacing:0;color:var(--ground);background:var(--tone)}
+.why{font-size:1.2rem;line-height:1.4;max-width:54rem;margin:0}
+.band .act{margin:.35rem 0 0}
+.warning{display:inline-block;margin:.7rem .75rem 0 0;padding:.3rem .7rem;border:1px solid var(--open-bar);
 border-radius:.4rem;background:var(--ground);color:var(--open);font-weight:600}
-.wrong{margin-top:1.4rem}
-.wrong h2{font-size:1rem;letter-spacing:0;margin:0 0 .4rem}
-.wrong ol{max-width:60rem}
-.wrong li{display:flex;flex-wrap:wrap;gap:0 .75rem;padding:.28rem 0;border-top:1px solid var(--line)}
-.wrong li::before{content:"✘"/"";color:var(--bad);font-weight:700}
-.wrong a{font-weight:600;color:var(--text)}
-.wrong .came{flex:1 1 16rem;color:var(--quiet)}
-.tally{margin-top:1.5rem}
+.wrong{padding-top:1.4rem}
+.wrong h2{font-size:1.0625rem;letter-spacing:0;margin:0 0 .5rem}
+.wrong li{display:grid;grid-template-columns:1.1rem minmax(0,6fr) minmax(0,5fr);gap:0 .5rem;padding:.32rem 0;
+border-top:1px solid var(--line)}
+.wrong li::before{content:"✘" / "";color:var(--bad);font-weight:700}
+.wrong a{font-weight:600}
+.wrong li a{color:var(--text)}
+.wrong .came{color:var(--quiet);font-size:.92rem}
+.tally{padding-top:1.6rem}
 .bar{display:block;border-radius:5px;background:var(--idle-bar)}
 .bar .passed{fill:var(--good-bar)}
 .bar .failed{fill:var(--bad-bar)}
@@ -33,7 +33,8 @@ border-radius:.4rem;background:var(--ground);color:var(--open);font-weight:600}
 .tally .passed{color:var(--good)}
 .tally .failed{color:var(--bad)}
 .tally .deviating,.tally .inconclusive{color:var(--open)}
-.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:.7rem 1.75rem;
-margin-top:1.5rem;font-size:.92rem}
+.facts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15.5rem),1fr));gap:.7rem 1.75rem;
+padding:1.4rem 0 1.6rem;font-size:.92rem}
 .facts dt,.evidence dt,.details dt,.card dt{color:var(--quiet)}
-.facts dt{font-size:.8rem}`;
+.facts dt{font-size:.8rem}
+.facts{border-bottom:1px solid var(--line)}`;
