@@ -36,10 +36,12 @@ function showCases(cases: readonly HTMLElement[], query: string): void {
   for (const [index, entry] of cases.entries()) entry.hidden = any && !matching[index];
 }
 
-function count(selector: string, noun: string): string {
-  const all = document.querySelectorAll(selector).length;
-  const shown = document.querySelectorAll(`${selector}:not([hidden])`).length;
-  return `${shown} of ${all} ${noun}${all === 1 ? '' : 's'}`;
+const requirements = [...document.querySelectorAll<HTMLElement>('.requirement')];
+const findings = [...document.querySelectorAll<HTMLElement>('.finding')];
+
+function count(elements: readonly HTMLElement[], noun: string): string {
+  const shown = elements.filter(({ hidden }) => !hidden).length;
+  return `${shown} of ${elements.length} ${noun}${elements.length === 1 ? '' : 's'}`;
 }
 
 function apply(): void {
@@ -51,7 +53,7 @@ function apply(): void {
   }
   for (const holder of holders) holder.hidden = !holder.querySelector('[data-facets]:not([hidden])');
   if (output)
-    output.textContent = `${count('.requirement', 'requirement')}, ${count('.finding', 'finding')} shown`;
+    output.textContent = `${count(requirements, 'requirement')}, ${count(findings, 'finding')} shown`;
 }
 
 function showState(): void {
@@ -74,6 +76,16 @@ function keepState(): void {
   apply();
 }
 
+/** Reads all texts while nobody waits, so that the first search need not. */
+function readAhead(deadline: IdleDeadline): void {
+  const unread = items.filter(({ element }) => !texts.has(element));
+  for (const { element, cases } of unread) {
+    if (deadline.timeRemaining() < 1) break;
+    for (const entry of [element, ...cases]) textOf(entry);
+  }
+  if (items.some(({ element }) => !texts.has(element))) requestIdleCallback(readAhead);
+}
+
 document.documentElement.classList.add('js');
 form?.addEventListener('input', keepState);
 form?.addEventListener('submit', (event) => event.preventDefault());
@@ -81,3 +93,5 @@ form?.addEventListener('submit', (event) => event.preventDefault());
 form?.addEventListener('reset', () => setTimeout(keepState));
 addEventListener('hashchange', showState);
 showState();
+// Safari has no idle callback, and reads as it searches.
+if ('requestIdleCallback' in window) requestIdleCallback(readAhead);

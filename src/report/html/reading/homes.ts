@@ -2,7 +2,7 @@ import type { CaseRecord } from '../../../run/record.ts';
 import type { FailedGroup } from '../../failed-groups.ts';
 
 /** About how many characters of exchanges a page holds, so that a browser still opens it at once. */
-const mostCharacters = 6_000_000;
+const mostCharacters = 5_000_000;
 
 /** What one case adds to the page, roughly: its curl, its messages as far as they are shown, and their headers. */
 function sizeOf({ curl = '', request, response }: CaseRecord): number {

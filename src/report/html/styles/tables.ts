@@ -24,7 +24,7 @@ color:var(--open);background:var(--open-soft)}
 .badge.passed{color:var(--good);background:var(--good-soft)}
 .badge.failed{color:var(--bad);background:var(--bad-soft)}
 .badge.untested{color:var(--quiet);background:var(--soft)}
-.wide{overflow-x:auto;margin:0 0 1.5rem;font-size:.92rem}
+.wide{position:relative;overflow-x:auto;margin:0 0 1.5rem;font-size:.92rem}
 .wide td,.wide th{overflow-wrap:break-word;min-width:5.5rem}
 .wide tbody th{font-weight:600;white-space:nowrap}
 .outcome{display:block;white-space:nowrap}
