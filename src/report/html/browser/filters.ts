@@ -39,9 +39,10 @@ function showCases(cases: readonly HTMLElement[], query: string): void {
 const requirements = [...document.querySelectorAll<HTMLElement>('.requirement')];
 const findings = [...document.querySelectorAll<HTMLElement>('.finding')];
 
-function count(elements: readonly HTMLElement[], noun: string): string {
+function counted(elements: readonly HTMLElement[], noun: string): string[] {
+  if (elements.length === 0) return [];
   const shown = elements.filter(({ hidden }) => !hidden).length;
-  return `${shown} of ${elements.length} ${noun}${elements.length === 1 ? '' : 's'}`;
+  return [`${shown} of ${elements.length} ${noun}${elements.length === 1 ? '' : 's'}`];
 }
 
 function apply(): void {
@@ -53,7 +54,9 @@ function apply(): void {
   }
   for (const holder of holders) holder.hidden = !holder.querySelector('[data-facets]:not([hidden])');
   if (output)
-    output.textContent = `${count(requirements, 'requirement')}, ${count(findings, 'finding')} shown`;
+    output.textContent = [...counted(requirements, 'requirement'), ...counted(findings, 'finding')].join(
+      ', ',
+    );
 }
 
 function showState(): void {

@@ -9,7 +9,7 @@ const none: readonly [] = [];
 function inWords({ start, headers, members, body, lacks }: Differences): string {
   const parts = [
     ...(start ? ['its first line'] : none),
-    ...[...headers].map((name) => `header ${name}`),
+    ...[...headers.values()].map((name) => `header ${name}`),
     ...members,
     ...(body ? ['the body'] : none),
     ...lacks.map((name) => `${name} (missing)`),
@@ -43,7 +43,7 @@ export const Exchange = ({ entry, control }: { entry: CaseRecord; control: CaseR
     <>
       {asked && came && (
         <p class="about">
-          Against its control <code>{shown(control.id)}</code>:
+          Against the control <code>{shown(control.id)}</code>:
           <Differing what=" sent differently" differences={asked} />
           <Differing what=" answered differently" differences={came} />
         </p>

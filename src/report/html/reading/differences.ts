@@ -6,8 +6,8 @@ import { type MemberSlice, memberSlices } from './member-slices.ts';
 export interface Differences {
   /** The request line: another method or address. */
   readonly start: boolean;
-  /** Names of headers, in lower case. */
-  readonly headers: ReadonlySet<string>;
+  /** Names of headers, in lower case and as sent. */
+  readonly headers: ReadonlyMap<string, string>;
   /** Names of members of the body. */
   readonly members: ReadonlySet<string>;
   /** The body differs as a whole. */
@@ -27,7 +27,11 @@ const valuesOf = (headers: Headers) =>
 function differentHeaders(own: Headers, others: Headers) {
   const [mine, theirs] = [valuesOf(own), valuesOf(others)];
   return {
-    headers: new Set([...mine.keys()].filter((name) => mine.get(name) !== theirs.get(name))),
+    headers: new Map(
+      own
+        .map(([name]) => [name.toLowerCase(), name] as const)
+        .filter(([key]) => mine.get(key) !== theirs.get(key)),
+    ),
     lacks: others.filter(([name]) => !mine.has(name.toLowerCase())).map(([name]) => `header ${name}`),
   };
 }
@@ -54,7 +58,7 @@ function differentMembers(
   };
 }
 
-const none: Differences = { start: false, headers: new Set(), members: new Set(), body: false, lacks: [] };
+const none: Differences = { start: false, headers: new Map(), members: new Set(), body: false, lacks: [] };
 
 /** In what a request differs from the one of its control: where its fault is, if the fault says where. */
 export function requestDifferences({ request, fault }: CaseRecord, control: CaseRecord): Differences {

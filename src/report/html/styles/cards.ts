@@ -15,7 +15,8 @@ export const cards = `
 grid-template-columns:minmax(0,1fr) minmax(0,1.4fr);gap:.75rem}
 .card dt code{color:var(--text)}
 .members .counts{padding-left:1rem}
-.plotted{min-width:14rem;width:45%}
+.plotted{width:45%}
+.plotted>svg{min-width:15rem}
 td.plotted{padding-block:.35rem}
 .plot{display:block;overflow:visible}
 .plot rect{fill:var(--link);opacity:.55}

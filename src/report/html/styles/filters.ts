@@ -2,7 +2,7 @@ export const filters = `
 .filters{display:none}
 .js .filters{display:block;position:sticky;top:0;z-index:2;background:var(--ground);border-bottom:1px solid var(--line);
 margin-inline:-.3rem;padding:.7rem .3rem}
-.js html,.js{scroll-padding-top:6.5rem}
+.js html,.js{scroll-padding-top:7.4rem}
 .filters form{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end}
 .filters label{display:grid;gap:.1rem;font-size:.8rem;color:var(--quiet);min-width:0}
 .filters .query{flex:1 1 14rem}

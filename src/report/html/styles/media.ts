@@ -17,6 +17,7 @@ border-top:1px solid var(--line)}
 .requirements tr.area{border:0;padding:1.4rem 0 .4rem}
 .requirements td.title{order:1;flex:1 0 100%}
 .unit{display:inline}
+.title summary code{display:block;margin:0}
 .facts{gap:.35rem}
 .facts div{display:grid;grid-template-columns:5.5rem minmax(0,1fr);align-items:baseline}
 .evidence>div,.details dl>div{grid-template-columns:1fr}
