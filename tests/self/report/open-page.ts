@@ -39,6 +39,7 @@ export async function openPage(
   await writeFile(file, pageOf(record));
   const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...settings });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const url = pathToFileURL(file).href;
   const heard: string[] = [];
