@@ -1,6 +1,6 @@
 import type { CaseRecord } from '../../../run/record.ts';
 import { type Differences, requestDifferences, responseDifferences } from '../reading/differences.ts';
-import { bodyPieces, headPieces } from '../reading/message-pieces.ts';
+import { bodyPieces, headPieces, type Piece } from '../reading/message-pieces.ts';
 import { Message } from './message.tsx';
 import { shown } from './shown.ts';
 
@@ -34,6 +34,12 @@ const captionOf = ({ durationMs, earlier, trouble }: CaseRecord) =>
     ...(earlier?.length ? [`before: ${shown(earlier.join(', '))}`] : none),
   ].join(', ');
 
+/** What went wrong, if anything did, then as much as came. */
+const answerHead = ({ response, trouble }: CaseRecord, came: Differences | undefined): Piece[] => [
+  ...(trouble ? [{ text: shown(`${trouble.kind}: ${trouble.message}`), marked: false }] : none),
+  ...(response ? headPieces(String(response.status), response.headers, came) : none),
+];
+
 /** The request of a case and what came, side by side, with what differs from the control marked. */
 export const Exchange = ({ entry, control }: { entry: CaseRecord; control: CaseRecord | undefined }) => {
   const { request, response, trouble } = entry;
@@ -56,18 +62,11 @@ export const Exchange = ({ entry, control }: { entry: CaseRecord; control: CaseR
             body={bodyPieces(request.body, asked)}
           />
         )}
-        {response && !trouble && (
+        {(response || trouble) && (
           <Message
             caption={captionOf(entry)}
-            head={headPieces(String(response.status), response.headers, came)}
-            body={bodyPieces(response.body, came)}
-          />
-        )}
-        {trouble && (
-          <Message
-            caption={captionOf(entry)}
-            head={[{ text: shown(`${trouble.kind}: ${trouble.message}`), marked: false }]}
-            body={bodyPieces(response?.body)}
+            head={answerHead(entry, came)}
+            body={bodyPieces(response?.body, came)}
           />
         )}
       </div>
