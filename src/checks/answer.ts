@@ -85,7 +85,7 @@ function kindOf(status: number, codes: readonly FoundCode[], json: Answer['json'
 }
 
 /** Reads an exchange: accepted or rejected, with which codes, where. */
-export function readAnswer({ response }: Exchange): Answer {
+export function readAnswer({ response }: Pick<Exchange, 'response'>): Answer {
   if (!response) return { kind: 'none', status: 0, text: '', codes: [] };
   const { status, headers, body } = response;
   const text = decode(body, header(headers, 'content-type') ?? '');

@@ -10,6 +10,7 @@ import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { mockCommand } from './commands/mock.ts';
 import { planCommand } from './commands/plan.ts';
+import { reportCommand } from './commands/report.ts';
 import { requirementsCommand } from './commands/requirements.ts';
 import { runCommand } from './commands/run.ts';
 
@@ -21,7 +22,7 @@ function createProgram(): Command {
     .version(suite.version)
     .showSuggestionAfterError(false);
   for (const add of [runCommand, planCommand, casesCommand, requirementsCommand, mockCommand]) add(program);
-  for (const add of [doctorCommand, diffCommand, deviationsCommand]) add(program);
+  for (const add of [doctorCommand, reportCommand, diffCommand, deviationsCommand]) add(program);
   program.addHelpText(
     'after',
     `

@@ -3,7 +3,6 @@ import type { RunJudgement, Signed } from '../checks/check.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
-import { proxyFor } from '../target/proxy.ts';
 import { behaviourOf } from './behaviour/behaviour.ts';
 import { comparedWith } from './compared-with.ts';
 import type { Deviation } from './deviation.ts';
@@ -21,6 +20,7 @@ import {
 import { judgeRun, requirementResults } from './requirement-results.ts';
 import type { CaseResult } from './result.ts';
 import { resultsIn } from './results-in.ts';
+import { targetRecord } from './target-record.ts';
 import { judgeStanding } from './verdict.ts';
 
 /** What a record is made from besides its journal. */
@@ -80,15 +80,6 @@ const passedIn = (results: readonly CaseResult[]): ReadonlySet<string> =>
 /** The day of a time of ISO 8601. */
 const dayOf = (time: string) => time.slice(0, 10);
 
-function targetRecord({ kind, baseUrl, network = {} }: RunFacts['target']): RunRecord['target'] {
-  const proxy = proxyFor(new URL(baseUrl), network.proxies ?? {});
-  return {
-    ...{ kind, baseUrl },
-    ...(network.insecure && { insecure: true }),
-    ...(proxy && { proxy: proxy.origin }),
-  };
-}
-
 /** Makes the run record out of what happened. */
 export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecord {
   const { contract, target, options, startedAt, planned } = facts;
@@ -111,7 +102,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     schemaVersion,
     suite,
     contract: { title, version, sha256 },
-    target: targetRecord(target),
+    target: targetRecord(contract, target),
     run: {
       id: randomUUID(),
       startedAt,

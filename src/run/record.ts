@@ -32,6 +32,12 @@ export interface RequirementRecord {
   readonly area: string;
   readonly title: string;
   readonly core: boolean;
+  /** Section of the documented page, or the standard with its section. */
+  readonly source?: string;
+  /** What is sent, in words. */
+  readonly sent?: string;
+  /** What is acceptable as an answer, in words. */
+  readonly expects?: string;
   readonly status: RequirementStatus;
   /** Why it is inconclusive or untested, and what to do; or why it is tolerated. */
   readonly reason?: string;
@@ -71,6 +77,8 @@ export interface RunRecord {
   readonly target: {
     readonly kind: 'mock' | 'sandbox';
     readonly baseUrl: string;
+    /** The region of the contract that has this origin. */
+    readonly region?: string;
     /** Certificates were not checked. */
     readonly insecure?: true;
     /** Origin of the proxy on the way, without credentials. */

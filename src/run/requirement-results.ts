@@ -85,9 +85,9 @@ export function requirementResults(
   return requirements
     .filter(({ level }) => level !== 'observed')
     .map((requirement) => {
-      const { id, level, area, title, core } = requirement;
+      const { id, level, area, title, core, source, sent, expects } = requirement;
       const about = judgements.filter((judgement) => judgement.requirement === id);
-      const own = results.filter(({ case: sent, role }) => sent.requirement === id && role === 'case');
+      const own = results.filter((result) => result.case.requirement === id && result.role === 'case');
       const failures = about.filter(({ failure }) => failure).map(({ caseId }) => caseId);
       const standing = standingOf(requirement, about, own, firstLook);
       return {
@@ -96,6 +96,9 @@ export function requirementResults(
         area,
         title,
         core,
+        source,
+        sent,
+        expects,
         ...standing,
         cases: about.length,
         failures: [...new Set(failures)],

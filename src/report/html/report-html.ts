@@ -1,42 +1,26 @@
+import { h } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { RunRecord } from '../../run/record.ts';
-import { marks } from '../marks.ts';
-import { facts } from './facts.ts';
-import { failed } from './failed.ts';
-import { glossary } from './glossary.ts';
-import { html } from './markup.ts';
-import { open } from './open.ts';
-import { requirementTable } from './requirement-table.ts';
-import type { Section } from './section.ts';
-import { styles } from './styles.ts';
-import { verdict } from './verdict.ts';
+import { inert } from '../inert.ts';
+import { type Inlined, inlined, inlinedScript } from './inlined.ts';
+import { Page } from './page.tsx';
+import { viewOf } from './reading/view.ts';
+import { styles } from './styles/index.ts';
 
-const body: readonly Section[] = [facts, failed, open, requirementTable];
+let known: { scripts: readonly Inlined[]; style: Inlined } | undefined;
 
-// Nothing may be loaded and nothing may run, whatever a server put into the record (CSP Level 3).
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+function ownParts() {
+  known ??= { scripts: ['filters', 'links', 'copy'].map(inlinedScript), style: inlined(styles) };
+  return known;
+}
+
+const unseenButLayout = /[^\n\t]+/g;
 
 /**
- * The run record as one self-contained page without scripts: it opens from disk, asks nothing of any host, and the
- * same record gives the same bytes.
+ * The run record as one self-contained page: it opens from disk, asks nothing of any host, and the same record gives
+ * the same bytes. Whatever a reader would not see, or that acts, is written out as `\u{…}`, wherever it stands.
  */
-export const reportHtml = (record: RunRecord): string =>
-  html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${marks[record.verdict]} ${record.verdict}: ${record.contract.title}, ${record.target.baseUrl}</title>
-<style>${styles}</style>
-</head>
-<body>
-${verdict(record)}
-<main>
-${body.map((section) => section(record))}
-</main>
-${glossary(record)}
-</body>
-</html>
-`.text;
+export function reportHtml(record: RunRecord): string {
+  const page = renderToStaticMarkup(h(Page, { view: viewOf(record), inlined: ownParts() }));
+  return `<!doctype html>\n${page.replace(unseenButLayout, inert)}\n`;
+}

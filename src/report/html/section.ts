@@ -1,5 +1,13 @@
-import type { RunRecord } from '../../run/record.ts';
-import type { Markup } from './markup.ts';
+import type { ComponentChild } from 'preact';
+import type { View } from './reading/view.ts';
 
-/** One part of the page; undefined when the record has nothing for it. */
-export type Section = (record: RunRecord) => Markup | undefined;
+/** One part of the page, with an address of its own. */
+export interface Section {
+  /** Part of the address: `#section=<id>`. */
+  readonly id: string;
+  readonly title: string;
+  /** What the list of contents says beside the title, usually how many. */
+  readonly note?: (view: View) => string;
+  /** Undefined when the record has nothing for it. */
+  readonly content: (view: View) => ComponentChild | undefined;
+}

@@ -51,6 +51,9 @@ const requirement = (id: string, standing: Standing, text: string, failures: str
     area: 'body',
     title: `title of ${id}`,
     core: true,
+    source: `source ${text}`,
+    sent: `sent ${text}`,
+    expects: `expects ${text}`,
     reason: `reason ${text}`,
     blame: 'account',
     cases: failures.length,
@@ -81,7 +84,7 @@ export function fullRecord(text: string): Full<RunRecord> {
     suite: { name: 'signedurl-conformance', version: '0.1.0' },
     contract: { title: 'Mark a Signed URL API', version: '2025.11', sha256: '0'.repeat(64) },
     target: {
-      ...{ kind: 'sandbox', baseUrl: 'https://sandbox.example' },
+      ...{ kind: 'sandbox', baseUrl: 'https://sandbox.example', region: `region ${text}` },
       ...{ insecure: true, proxy: 'http://proxy.example:3128' },
     },
     run: {

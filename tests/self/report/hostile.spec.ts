@@ -1,13 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { reportHtml } from '../../../src/report/html/report-html.ts';
 import { summaryText } from '../../../src/report/summary.ts';
+import type { RunRecord } from '../../../src/run/record.ts';
 import { fullRecord } from './full-record.ts';
+import { openPage } from './open-page.ts';
 
 const texts: Readonly<Record<string, string>> = {
   'a script': '<script>alert(1)</script>',
+  'the end of the script': '</script><script>alert(1)</script>',
   'the end of the style': '</style><img src=x onerror=alert(1)>',
   'an attribute': `" onmouseover="alert(1)" x='`,
-  'a reference': '&lt;b&gt;&#60;',
+  'a reference': '&lt;b&gt;&#x3c;',
+  'a data URL': 'data:text/html,<script>alert(1)</script>',
+  'a script URL': 'javascript:alert(1)',
+  'the end of a comment': '--><svg onload=alert(1)>',
   'ANSI escapes': '\u001b[2J\u001b[31mred\u001b]0;title\u0007 \u009b31m',
   'bidi controls': 'safe\u202egnp.exe \u2066x\u2069 \u200e\u061c',
   'line controls': 'a\rb\u0008\u0008\u0085c\u2028d\u2029e\u0000f\u007f',
@@ -20,6 +26,23 @@ const acting = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 const elements = (text: string) => text.match(/<\/?[a-z!]\w*/gi) ?? [];
 
+/** The record with a text in place of every text that it holds, names of members that the run met included. */
+function everywhere(record: RunRecord, text: string): RunRecord {
+  const replaced = (value: unknown, path: string): unknown => {
+    if (typeof value === 'string') return text;
+    if (Array.isArray(value)) return value.map((item) => replaced(item, path));
+    if (value === null || typeof value !== 'object') return value;
+    const named = /^\/behaviour\/\w+$/.test(path);
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => [
+        named ? text : name,
+        replaced(member, `${path}/${name}`),
+      ]),
+    );
+  };
+  return replaced(record, '') as RunRecord;
+}
+
 for (const [name, text] of Object.entries(texts)) {
   test(`${name} in any field is plain text in the summary`, () => {
     const summary = summaryText(fullRecord(text), { colour: false, reportDir: text });
@@ -31,7 +54,44 @@ for (const [name, text] of Object.entries(texts)) {
     expect(page).not.toMatch(acting);
     expect(elements(page)).toEqual(elements(reportHtml(fullRecord('harmless'))));
   });
+
+  test(`${name} in every field at once is plain text in the page`, () => {
+    const page = reportHtml(everywhere(fullRecord('text'), text));
+    expect(page).not.toMatch(acting);
+    expect(elements(page)).toEqual(elements(reportHtml(everywhere(fullRecord('text'), 'harmless'))));
+  });
 }
+
+const all = Object.values(texts).join(' ');
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`hostile answers neither run nor load nor widen the ${colorScheme} page`, async () => {
+    const record = fullRecord(all + 'x'.repeat(1_000_000));
+    const { page, heard, wider } = await openPage(record, {
+      ...{ viewport: { width: 360, height: 740 }, colorScheme },
+    });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nonconformant$/);
+    await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');
+    await page.getByRole('searchbox').fill('alert');
+    await expect(page.locator('img, iframe, script:not([type=module])')).toHaveCount(0);
+    expect(await wider()).toBe(0);
+    expect(heard).toEqual([]);
+  });
+}
+
+test('ids from outside make addresses that still lead to their elements', async () => {
+  const id = `<i>"'&%/?#=\u202e ü${'x'.repeat(500)}`;
+  const record = fullRecord('text');
+  const requirements = record.requirements.map((entry, index) => (index === 0 ? { ...entry, id } : entry));
+  const { page, heard } = await openPage({ ...record, requirements });
+  await page.locator('.wrong a').first().click();
+  await expect(page.locator('article.finding.linked')).toBeInViewport();
+  expect(heard).toEqual([]);
+});
+
+test('bytes that are no UTF-8 are shown in base64', () => {
+  expect(reportHtml(fullRecord('text'))).toContain('no UTF-8, in base64: AP8=');
+});
 
 test('colours leave the escapes of a server visible', () => {
   const summary = summaryText(fullRecord('\u001b[2Jx'), { colour: true, reportDir: '.' });
@@ -42,24 +102,4 @@ test('colours leave the escapes of a server visible', () => {
 test('every control character is named by its number', () => {
   const summary = summaryText(fullRecord('a\u202eb\u0007'), { colour: false, reportDir: '.' });
   expect(summary).toContain('actual a\\u{202e}b\\u{7}');
-});
-
-test('what the record holds in keys, ids and addresses is escaped too', () => {
-  const hostile = '<i>"\'&';
-  const record = fullRecord('text');
-  const page = reportHtml({
-    ...record,
-    target: { kind: 'sandbox', baseUrl: hostile },
-    contract: { ...record.contract, title: hostile },
-    run: { ...record.run, seed: hostile, id: hostile },
-    requirements: record.requirements.map((entry) => ({
-      ...entry,
-      id: hostile,
-      title: hostile,
-      area: hostile,
-    })),
-    cases: record.cases.map((entry) => ({ ...entry, id: hostile })),
-  });
-  expect(page).not.toContain('<i>');
-  expect(page).toContain('&lt;i&gt;&quot;&#39;&amp;');
 });

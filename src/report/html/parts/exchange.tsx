@@ -1,0 +1,75 @@
+import type { CaseRecord } from '../../../run/record.ts';
+import { type Differences, requestDifferences, responseDifferences } from '../reading/differences.ts';
+import { bodyPieces, headPieces, type Piece } from '../reading/message-pieces.ts';
+import { Message } from './message.tsx';
+import { shown } from './shown.ts';
+
+const none: readonly [] = [];
+
+function inWords({ start, headers, members, body, lacks }: Differences): string {
+  const parts = [
+    ...(start ? ['its first line'] : none),
+    ...[...headers.values()].map((name) => `header ${name}`),
+    ...members,
+    ...(body ? ['the body'] : none),
+    ...lacks.map((name) => `${name} (missing)`),
+  ];
+  return shown(parts.join(', '));
+}
+
+const Differing = ({ what, differences }: { what: string; differences: Differences }) => {
+  const words = inWords(differences);
+  return words === '' ? null : (
+    <>
+      {' '}
+      {what}: {words}.
+    </>
+  );
+};
+
+const captionOf = ({ durationMs, earlier, trouble }: CaseRecord) =>
+  [
+    trouble ? 'No complete answer' : 'Response',
+    ...(durationMs === undefined ? none : [`${durationMs} ms`]),
+    ...(earlier?.length ? [`before: ${shown(earlier.join(', '))}`] : none),
+  ].join(', ');
+
+/** What went wrong, if anything did, then as much as came. */
+const answerHead = ({ response, trouble }: CaseRecord, came: Differences | undefined): Piece[] => [
+  ...(trouble ? [{ text: shown(`${trouble.kind}: ${trouble.message}`), marked: false }] : none),
+  ...(response ? headPieces(String(response.status), response.headers, came) : none),
+];
+
+/** The request of a case and what came, side by side, with what differs from the control marked. */
+export const Exchange = ({ entry, control }: { entry: CaseRecord; control: CaseRecord | undefined }) => {
+  const { request, response, trouble } = entry;
+  const asked = control && requestDifferences(entry, control);
+  const came = control && responseDifferences(entry, control);
+  return (
+    <>
+      {asked && came && (
+        <p class="about">
+          Against the control <code>{shown(control.id)}</code>:
+          <Differing what=" sent differently" differences={asked} />
+          <Differing what=" answered differently" differences={came} />
+        </p>
+      )}
+      <div class="exchange">
+        {request && (
+          <Message
+            caption="Request"
+            head={headPieces(`${request.method} ${request.url}`, request.headers, asked)}
+            body={bodyPieces(request.body, asked)}
+          />
+        )}
+        {(response || trouble) && (
+          <Message
+            caption={captionOf(entry)}
+            head={answerHead(entry, came)}
+            body={bodyPieces(response?.body, came)}
+          />
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,84 @@
+import type { CaseRecord } from '../../../run/record.ts';
+import { countOf } from '../../count-of.ts';
+import type { FailedGroup } from '../../failed-groups.ts';
+import { repeatCommand } from '../../repeat-command.ts';
+import { outcomeWithStatus } from '../reading/answer-of.ts';
+import type { View } from '../reading/view.ts';
+import { anchor } from './anchor.ts';
+import { Command } from './command.tsx';
+import { Exchange } from './exchange.tsx';
+import { shown } from './shown.ts';
+
+interface Props {
+  readonly entry: CaseRecord;
+  readonly view: View;
+}
+
+const Again = ({ entry, view }: Props) => {
+  const command = repeatCommand(view.record, entry);
+  return command ? <Command caption="The case with its control" command={command} /> : null;
+};
+
+/** A case with what was sent, what came, and what sends it again. */
+const WholeCase = ({ entry, view, open }: Props & { open: boolean }) => (
+  <details class="case" id={anchor('case', entry.id)} open={open}>
+    <summary>
+      <code>{shown(entry.id)}</code> <span>{shown(entry.title, 200)}</span>{' '}
+      <span class="came">{outcomeWithStatus(entry)}</span>
+    </summary>
+    <Exchange entry={entry} control={view.controls.get(entry)} />
+    <div class="repeat">
+      {entry.curl && <Command caption="The request alone, in bash" command={entry.curl} />}
+      <Again entry={entry} view={view} />
+    </div>
+  </details>
+);
+
+/** A case that another group shows, or that the page has no room for. */
+const NamedCase = ({ entry, linked }: { entry: CaseRecord; linked: boolean }) => (
+  <li class="case">
+    {linked ? (
+      <a href={`#${anchor('case', entry.id)}`}>
+        <code>{shown(entry.id)}</code>
+      </a>
+    ) : (
+      <code>{shown(entry.id)}</code>
+    )}{' '}
+    <span>{shown(entry.title, 200)}</span> <span class="came">{outcomeWithStatus(entry)}</span>
+  </li>
+);
+
+/** Every case of a group: the first whole and open, the others closed, and those that stand elsewhere as links. */
+export const FailedCases = ({ group, view }: { group: FailedGroup; view: View }) => {
+  const { lead, cases } = group;
+  const [first, ...rest] = cases;
+  if (!first) return null;
+  const isWhole = ({ id }: CaseRecord) => view.homes.get(id) === lead.id;
+  const more = rest.filter(isWhole);
+  const named = cases.filter((entry) => !isWhole(entry));
+  return (
+    <>
+      {isWhole(first) && <WholeCase entry={first} view={view} open={true} />}
+      {rest.length + (isWhole(first) ? 0 : 1) > 0 && (
+        <details class="more">
+          <summary>
+            {isWhole(first) ? countOf(rest.length, 'more case') : countOf(cases.length, 'case')}
+          </summary>
+          {more.map((entry) => (
+            <WholeCase key={entry.id} entry={entry} view={view} open={false} />
+          ))}
+          {named.length > 0 && (
+            <ul class="named">
+              {named.map((entry) => (
+                <NamedCase key={entry.id} entry={entry} linked={view.homes.has(entry.id)} />
+              ))}
+            </ul>
+          )}
+          {named.some(({ id }) => !view.homes.has(id)) && (
+            <p class="about">What is not shown whole is in conformance.json; this page has no room for it.</p>
+          )}
+        </details>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+import type { CaseRecord, Finding, RequirementRecord } from '../../../run/record.ts';
+import { blameInWords } from '../../blame-in-words.ts';
+import { outcomeWithStatus } from '../reading/answer-of.ts';
+import { countBy } from '../reading/count-by.ts';
+import type { View } from '../reading/view.ts';
+import { anchor } from './anchor.ts';
+import { shown } from './shown.ts';
+
+const mostSampled = 3;
+
+type Fact = readonly [name: string, fact: string | undefined];
+
+function findingFor({ id }: RequirementRecord, { groups }: View): Finding | undefined {
+  const isAbout = ({ requirement }: Finding) => requirement === id;
+  for (const { cases } of groups) {
+    const found = cases.find(({ findings }) => findings.some(isAbout))?.findings.find(isAbout);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const outcomesOf = (cases: readonly CaseRecord[]) =>
+  countBy(cases, outcomeWithStatus)
+    .slice(0, 8)
+    .map(([outcome, count]) => `${outcome} × ${count}`)
+    .join(', ');
+
+function factsOf(entry: RequirementRecord, view: View, own: readonly CaseRecord[]): Fact[] {
+  const finding = findingFor(entry, view);
+  const blame = entry.blame ?? finding?.blame;
+  return [
+    ['Source', entry.source],
+    ['Sent', entry.sent],
+    ['The page expects', entry.expects],
+    ['Came', own.length > 0 ? outcomesOf(own) : undefined],
+    ['Expected', finding?.expected],
+    ['Actual', finding?.actual],
+    ['Reason', entry.reason],
+    ['Blame', entry.status === 'passed' || !blame ? undefined : blameInWords(blame)],
+  ];
+}
+
+const Sample = ({ entry: { id, title, ...rest } }: { entry: CaseRecord }) => (
+  <li>
+    <code>{shown(id)}</code> {shown(title, 160)}{' '}
+    <span class="came">{outcomeWithStatus({ id, title, ...rest })}</span>
+  </li>
+);
+
+/** What the page says of a requirement, what came, and a sample of the cases that passed. */
+export const RequirementDetails = ({ entry, view }: { entry: RequirementRecord; view: View }) => {
+  const own = view.served.get(entry.id) ?? [];
+  const passed = own.filter(({ status }) => status === 'passed');
+  return (
+    <div class="details">
+      <dl>
+        {factsOf(entry, view, own).map(
+          ([name, fact]) =>
+            fact && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{shown(fact, 600)}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {entry.failures.length > 0 && (
+        <p>
+          Evidence:{' '}
+          <a href={`#${anchor('case', entry.failures[0] ?? '')}`}>
+            <code>{shown(entry.failures[0] ?? '')}</code>
+          </a>
+          {entry.failures.length > 1 && ` and ${entry.failures.length - 1} more cases`}
+        </p>
+      )}
+      {passed.length > 0 && (
+        <>
+          <p>
+            {passed.length} of its {own.length} cases passed
+            {passed.length > mostSampled ? `, ${mostSampled} of them as a sample` : ''}:
+          </p>
+          <ul>
+            {passed.slice(0, mostSampled).map((sample) => (
+              <Sample key={sample.id} entry={sample} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+import { countOf } from '../../count-of.ts';
+import { durationInWords } from '../../duration-in-words.ts';
+import type { RunView } from './run-view.ts';
+
+/** ISO 8601 to the second as a person reads it, UTC. */
+const moment = (text: string) => text.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)\.?\d*Z$/, '$1 $2 UTC');
+
+/** What was tested, how and when: each fact with its name. */
+export function testedFacts({
+  target,
+  contract,
+  suite,
+  run,
+  totals,
+}: RunView): [name: string, fact: string][] {
+  const took = durationInWords(Date.parse(run.finishedAt) - Date.parse(run.startedAt));
+  const { requests, uploads } = totals;
+  return [
+    ['Target', `${target.baseUrl} (${target.kind})`],
+    ...(target.region === undefined ? [] : [['Region', target.region] as [string, string]]),
+    ['Contract', `${contract.title} ${contract.version}, sha256 ${contract.sha256.slice(0, 12)}`],
+    ['Suite', `${suite.name} ${suite.version}`],
+    [
+      'Profile',
+      [run.profile, ...(run.strict ? ['strict'] : []), ...(run.requireAll ? ['require-all'] : [])].join(', '),
+    ],
+    ['Seed', run.seed],
+    ['Started', moment(run.startedAt)],
+    ...(took ? [['Took', took] as [string, string]] : []),
+    [
+      'Sent',
+      [countOf(totals.cases, 'case'), countOf(requests, 'request'), countOf(uploads, 'upload')].join(' · '),
+    ],
+    ['Complete', run.complete ? 'yes, all that the profile asks for' : 'no'],
+    ['Run', run.id],
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Section } from '../section.ts';
+import { behaviour } from './behaviour.tsx';
+import { changes } from './changes.tsx';
+import { deviations } from './deviations.tsx';
+import { errorCodesSection } from './error-codes.tsx';
+import { faults } from './faults.tsx';
+import { findings } from './findings.tsx';
+import { glossary } from './glossary.tsx';
+import { latency } from './latency.tsx';
+import { ledger } from './ledger.tsx';
+import { open } from './open.tsx';
+import { precedence } from './precedence.tsx';
+import { requirements } from './requirements.tsx';
+
+/** The parts of the page under the verdict, in their order. Adding one is one file and one line here. */
+export const sections: readonly Section[] = [
+  findings,
+  open,
+  deviations,
+  changes,
+  requirements,
+  errorCodesSection,
+  faults,
+  precedence,
+  behaviour,
+  latency,
+  ledger,
+  glossary,
+];

@@ -1,0 +1,59 @@
+import type { Precedence } from '../../../run/behaviour/probes.ts';
+import { shown } from '../parts/shown.ts';
+import { WideTable } from '../parts/wide-table.tsx';
+import type { Section } from '../section.ts';
+
+/** The outcome for each pair, whichever of the two is named first. */
+function outcomesOf(pairs: readonly Precedence[]): ReadonlyMap<string, string> {
+  const key = (one: string, other: string) => JSON.stringify([one, other]);
+  return new Map(
+    pairs.flatMap(({ faults: [one, other], outcome }) => [
+      [key(one, other), outcome] as const,
+      [key(other, one), outcome] as const,
+    ]),
+  );
+}
+
+const Matrix = ({ pairs }: { pairs: readonly Precedence[] }) => {
+  const faults = [...new Set(pairs.flatMap((pair) => pair.faults))];
+  const outcomes = outcomesOf(pairs);
+  return (
+    <WideTable caption="What came to a request with two faults">
+      <thead>
+        <tr>
+          <th scope="col">Fault, and another</th>
+          {faults.map((fault) => (
+            <th key={fault} scope="col">
+              {shown(fault, 80)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {faults.map((fault) => (
+          <tr key={fault}>
+            <th scope="row">{shown(fault, 80)}</th>
+            {faults.map((other) => (
+              <td key={other} class={other === fault ? 'same' : ''}>
+                {other === fault ? '' : shown(outcomes.get(JSON.stringify([fault, other])) ?? '·', 120)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+};
+
+/** Which error wins when a request has two faults. The page leaves it open. */
+export const precedence: Section = {
+  id: 'precedence',
+  title: 'Which error wins',
+  content: ({ run }) =>
+    run.behaviour.precedence?.length ? (
+      <>
+        <p class="intro">The page leaves the order of checks open: this is recorded, never judged.</p>
+        <Matrix pairs={run.behaviour.precedence} />
+      </>
+    ) : undefined,
+};

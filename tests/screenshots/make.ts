@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { packageRoot } from '../../src/contract/package-root.ts';
+import { reportHtml } from '../../src/report/html/report-html.ts';
+import { launchBrowser } from '../self/browser.ts';
+import { recordOf } from '../self/report/record-of.ts';
+
+// The pictures of the README, each from a whole run against the mock as it is described here.
+const runs = {
+  conforming: {},
+  broken: { defects: ['accepts-any-token', 'null-file-name-accepted', 'code-lower-case-for-catalog'] },
+} as const;
+
+const images = join(packageRoot, 'docs/images');
+const folder = mkdtempSync(join(tmpdir(), 'screenshots-'));
+mkdirSync(images, { recursive: true });
+const browser = await launchBrowser();
+for (const [name, circumstances] of Object.entries(runs)) {
+  const file = join(folder, 'index.html');
+  writeFileSync(file, reportHtml(await recordOf(circumstances)));
+  const page = await browser.newPage({ viewport: { width: 1200, height: 820 }, colorScheme: 'light' });
+  await page.goto(pathToFileURL(file).href);
+  await page.screenshot({ path: join(images, `${name}.png`) });
+  await page.close();
+  process.stdout.write(`docs/images/${name}.png\n`);
+}
+await browser.close();
+rmSync(folder, { recursive: true });
