@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../contract/package-root.ts';
 
@@ -17,6 +17,7 @@ export const inlined = (text: string): Inlined => ({
 /** A script of the page, as the compiler wrote it. Throws when nothing was compiled yet. */
 export function inlinedScript(name: string): Inlined {
   const file = join(packageRoot, 'dist/src/report/html/browser', `${name}.js`);
+  if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build`);
   // The source map is not part of the page.
   return inlined(readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\n*$/, '\n'));
 }

@@ -26,7 +26,7 @@ const Wrong = ({ groups, record }: View) =>
         {groups.slice(0, mostNamed).map(({ lead, finding }) => (
           <li key={lead.id}>
             <a href={`#${anchor('finding', lead.id)}`}>{shown(lead.title, 160)}</a>
-            <span class="came">{finding ? glimpse(finding.actual, 90) : ''}</span>
+            <span class="came">{finding ? glimpse(finding.actual, 56) : ''}</span>
           </li>
         ))}
       </ol>

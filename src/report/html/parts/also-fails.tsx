@@ -1,4 +1,5 @@
 import type { CaseRecord, Finding, RequirementRecord } from '../../../run/record.ts';
+import { countOf } from '../../count-of.ts';
 import { anchor } from './anchor.ts';
 import { shown } from './shown.ts';
 
@@ -12,26 +13,37 @@ interface Props {
   readonly cases: readonly CaseRecord[];
 }
 
+const Other = ({
+  entry: { id, title, level },
+  cases,
+}: {
+  entry: RequirementRecord;
+  cases: Props['cases'];
+}) => {
+  const finding = findingFor(id, cases);
+  return (
+    <li id={anchor('finding', id)}>
+      <code>{shown(id)}</code> {shown(title)}{' '}
+      <span class="quiet">
+        ({level}){finding && ` expected ${shown(finding.expected)}; ${shown(finding.actual)}`}
+      </span>
+    </li>
+  );
+};
+
+const mostOpen = 4;
+
 /** Requirements that the same cause makes fail. */
 export const AlsoFails = ({ others, cases }: Props) =>
   others.length === 0 ? null : (
-    <div class="also">
-      <p>Also fails, for the same reason as far as the cases can tell:</p>
+    <details class="also" open={others.length <= mostOpen}>
+      <summary>
+        {countOf(others.length, 'more requirement')} by the same cause, as far as the cases can tell
+      </summary>
       <ul>
-        {others.map(({ id, title, level }) => {
-          const finding = findingFor(id, cases);
-          return (
-            <li key={id} id={anchor('finding', id)}>
-              <code>{shown(id)}</code> {shown(title)} <span class="quiet">({level})</span>
-              {finding && (
-                <span class="quiet">
-                  {' '}
-                  expected {shown(finding.expected)}; {shown(finding.actual)}
-                </span>
-              )}
-            </li>
-          );
-        })}
+        {others.map((entry) => (
+          <Other key={entry.id} entry={entry} cases={cases} />
+        ))}
       </ul>
-    </div>
+    </details>
   );

@@ -1,7 +1,6 @@
 import type { Scale } from '../reading/distributions.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
-const inWords = (tick: number) => (tick >= 1000 ? `${tick / 1000} s` : `${tick} ms`);
 
 /** The values of the scale under the plots. */
 export const ScaleLine = ({ scale: { ticks, place } }: { scale: Scale }) => (
@@ -13,7 +12,7 @@ export const ScaleLine = ({ scale: { ticks, place } }: { scale: Scale }) => (
         y="12"
         text-anchor={index === 0 ? 'start' : index === ticks.length - 1 ? 'end' : 'middle'}
       >
-        {inWords(tick)}
+        {Number(tick.toPrecision(1))}
       </text>
     ))}
   </svg>

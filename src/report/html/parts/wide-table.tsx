@@ -5,7 +5,9 @@ export const WideTable = ({ caption, children }: { caption: string; children: Co
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within reach of the keyboard
   <section class="wide" tabIndex={0} aria-label={caption}>
     <table>
-      <caption>{caption}</caption>
+      <caption>
+        <span>{caption}</span>
+      </caption>
       {children}
     </table>
   </section>

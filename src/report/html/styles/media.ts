@@ -32,5 +32,5 @@ pre{max-height:none;overflow:visible;border:1px solid var(--line);background:non
 .wide{overflow:visible}
 .requirements tr,.card,.verdict{break-inside:avoid}
 h2,h3,.area,figcaption{break-after:avoid}
-.title details::details-content,.more::details-content{content-visibility:visible;block-size:auto}
+.title details::details-content,.more::details-content,.also::details-content{content-visibility:visible;block-size:auto}
 .part{padding-top:1.5rem}}`;

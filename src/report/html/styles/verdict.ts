@@ -6,12 +6,12 @@ export const verdict = `
 .band .inner{padding-block:1.9rem 1.6rem}
 .what{margin:0;font-size:.95rem}
 .verdict h1{display:flex;align-items:center;gap:.6rem;font-size:clamp(1.9rem,8.2vw,3.4rem);line-height:1.1;
-letter-spacing:-.025em;margin:.35rem 0 .6rem -.05em;overflow-wrap:normal;color:var(--tone)}
+letter-spacing:-.025em;margin:.35rem 0 .6rem;overflow-wrap:normal;color:var(--tone)}
 .word::first-letter{text-transform:uppercase}
 .word{display:inline-block}
 .verdict .mark{flex:none;display:grid;place-items:center;width:1.5em;height:1.5em;border-radius:50%;font-size:.62em;
 line-height:1;letter-spacing:0;color:var(--ground);background:var(--tone)}
-.why{font-size:1.2rem;line-height:1.4;max-width:54rem;margin:0}
+.why{font-size:1.2rem;line-height:1.4;max-width:54rem;margin:0;text-wrap:pretty}
 .band .act{margin:.35rem 0 0}
 .warning{display:inline-block;margin:.7rem .75rem 0 0;padding:.3rem .7rem;border:1px solid var(--open-bar);
 border-radius:.4rem;background:var(--ground);color:var(--open);font-weight:600}
