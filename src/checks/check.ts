@@ -12,6 +12,9 @@ export interface Judgement {
   readonly failure?: { readonly expected: string; readonly actual: string };
 }
 
+/** A judgement with the id of the check that made it. */
+export type Signed<T extends Judgement = Judgement> = T & { readonly check: string };
+
 /** What a check looks at. */
 export interface Subject {
   readonly case: Case;
@@ -26,6 +29,8 @@ export interface Subject {
 export interface Check {
   readonly id: string;
   readonly requirements: readonly string[];
+  /** Which answers to what is only observed it judges too: those of the operation, or all; without it, none. */
+  readonly observed?: 'operation' | 'all';
   readonly judge: (subject: Subject) => readonly Judgement[];
 }
 
@@ -44,6 +49,10 @@ export interface RunCheck {
     subjects: readonly Pick<Subject, 'case' | 'exchange' | 'answer'>[],
   ) => readonly RunJudgement[];
 }
+
+/** Puts a check's id on what it says. */
+export const signed = <T extends Judgement>(check: string, judgements: readonly T[]): Signed<T>[] =>
+  judgements.map((judgement) => ({ ...judgement, check }));
 
 export const held = (requirement: string): Judgement => ({ requirement });
 

@@ -5,6 +5,7 @@ import type { ErrorCode } from '../contract/error-code.ts';
 import type { Target } from '../target/configuration.ts';
 import { cureForTrouble } from '../target/cure-for-trouble.ts';
 import type { Exchange } from '../target/exchange.ts';
+import { accountProblem } from './account-problems.ts';
 
 /** Why a valid request was not accepted, who can act on it, and how. */
 export interface Diagnosis {
@@ -17,7 +18,7 @@ type Cure = readonly [blame: Blame, cure: string];
 
 const credentials: Cure = [
   'account',
-  'check CLEVERTAP_ACCOUNT_ID, CLEVERTAP_TOKEN and the region, and that the Catalogs feature is enabled',
+  'check that CLEVERTAP_TOKEN is a live token of CLEVERTAP_ACCOUNT_ID, that the region is the account’s, and that the Catalogs feature is enabled',
 ];
 const permission: Cure = [
   'account',
@@ -73,5 +74,6 @@ export function diagnose(exchange: Exchange, { uploads }: Pick<Target, 'uploads'
   }
   const code = codeOf(answer);
   const [blame, cure] = code ? cureForCode(code, uploads !== undefined) : cureForStatus(answer);
-  return { reason, blame, cure };
+  // A message can tell more than its code, but only an account's problem can be cured in an account.
+  return { reason, blame, cure: (blame === 'account' && accountProblem(answer.text)) || cure };
 }

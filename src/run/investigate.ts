@@ -1,11 +1,12 @@
 import type { Batch } from '../cases/case.ts';
 import { codeOf, readAnswer } from '../checks/answer.ts';
-import type { Judgement } from '../checks/check.ts';
-import { isEffect, judgeEffects } from '../checks/effects.ts';
+import type { Signed } from '../checks/check.ts';
+import { judgeEffects } from '../checks/effects.ts';
 import { answerInWords } from '../checks/words.ts';
 import { mayBeOnTheWay } from '../target/retry.ts';
 import { bisect } from './bisect.ts';
 import { playControlAlone } from './control-alone.ts';
+import { culpritsIn, hasEffect, isKnown } from './culprits.ts';
 import { diagnose } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-sent.ts';
 import { isAccepted, type Pass, playThrough } from './pass.ts';
@@ -15,9 +16,6 @@ import type { Session } from './session.ts';
 import { forShortage, noControl, stable, unproved } from './settle.ts';
 
 const inWords = ({ exchange }: Sent) => answerInWords(readAnswer(exchange), exchange);
-
-const hasEffect = ({ judgements }: CaseResult) =>
-  judgements.some(({ requirement, failure }) => failure && isEffect(requirement));
 
 /** Whether something but the cases before it may explain a control's refusal. */
 function isAccident(session: Session, control: Sent, open: readonly Sent[]): boolean {
@@ -32,7 +30,7 @@ async function judgeTogether(
   session: Session,
   batch: Batch,
   open: readonly Sent[],
-): Promise<Judgement[] | undefined> {
+): Promise<Signed[] | undefined> {
   const cases = open.map((sent) => sent.case);
   const pass = await playThrough(session, { cases, control: batch.control });
   if (pass.shortage) return undefined;
@@ -40,17 +38,16 @@ async function judgeTogether(
   return judgeEffects(cases, false, `${inWords(pass.control)}, after ${cases.length} rejections together`);
 }
 
-/** What the refused control itself shows, once replays have told whether a case before it was the cause. */
+/** What the refused control itself shows, where `explained` tells whether a case before it was the cause. */
 async function judgeRefusal(
   session: Session,
   batch: Batch,
   control: Sent,
   open: readonly Sent[],
-  replayed: readonly CaseResult[],
+  explained: boolean,
 ): Promise<CaseResult> {
   const unclear = () => inconclusive(control, 'control', diagnose(control.exchange, session.target));
-  const cutOff = replayed.some(({ exchange }) => !exchange);
-  if (isAccident(session, control, open) || replayed.some(hasEffect) || cutOff) return unclear();
+  if (isAccident(session, control, open) || explained) return unclear();
   const { case: sent, exchange, curl } = control;
   const actual = `${inWords(control)}, and accepted when repeated: intermittent`;
   const unstable = { ...stable, failure: { expected: 'accepted every time', actual } };
@@ -74,10 +71,15 @@ export async function investigate(
     const why = diagnose(refused.exchange, session.target);
     return [...unproved(open, why), inconclusive(refused, 'control', why)];
   }
-  const replayed = await bisect(session, batch, open);
+  const culprits = culpritsIn(session.journal.entries());
+  const known = open.some((sent) => isKnown(culprits, sent.case));
+  const replayed = await bisect(session, batch, open, culprits);
+  // A replay that was cut off may have shown the cause.
+  const cutOff = replayed.some(({ exchange }) => !exchange);
+  const explained = known || cutOff || replayed.some(hasEffect);
   return [
     ...replayed,
-    await judgeRefusal(session, batch, control, open, replayed),
+    await judgeRefusal(session, batch, control, open, explained),
     judgeSent(session, alone.control, 'control', [stable]),
   ];
 }

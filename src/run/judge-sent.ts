@@ -1,5 +1,5 @@
 import { readAnswer } from '../checks/answer.ts';
-import type { Judgement } from '../checks/check.ts';
+import type { Signed } from '../checks/check.ts';
 import { judgeExchange } from '../checks/judge.ts';
 import { type Exchange, outcomeOf } from '../target/exchange.ts';
 import { isOutOfReach } from '../target/retry.ts';
@@ -34,7 +34,7 @@ export function judgeSent(
   session: Session,
   sent: Sent,
   role: CaseResult['role'],
-  more: readonly Judgement[] = [],
+  more: readonly Signed[] = [],
 ): CaseResult {
   const { target, tokens, contract } = session;
   if (saysNothing(sent)) return inconclusive(sent, role, whyNothing(sent.exchange, target));

@@ -2,7 +2,9 @@ import type { Fault, Profile } from '../cases/case.ts';
 import type { Blame } from '../checks/check.ts';
 import type { Level } from '../contract/requirement.ts';
 import type { ReceivedResponse, SentRequest, Trouble } from '../target/exchange.ts';
-import type { Behaviour } from './behaviour.ts';
+import type { Behaviour } from './behaviour/behaviour.ts';
+import type { Change } from './compare-records.ts';
+import type { DeviationRecord } from './deviation.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The form of the run record; it goes up when a reader of the last form would misread the next. */
@@ -15,6 +17,8 @@ export type RequirementStatus = 'passed' | 'failed' | 'deviating' | 'inconclusiv
 /** What is wrong, for which requirement, with evidence; who can act on it. */
 export interface Finding {
   readonly requirement: string;
+  /** Id of the check that found it. */
+  readonly check: string;
   readonly expected: string;
   readonly actual: string;
   readonly blame: Blame;
@@ -27,7 +31,7 @@ export interface RequirementRecord {
   readonly title: string;
   readonly core: boolean;
   readonly status: RequirementStatus;
-  /** Why it is inconclusive or untested, and what to do. */
+  /** Why it is inconclusive or untested, and what to do; or why it is tolerated. */
   readonly reason?: string;
   readonly blame?: Blame;
   /** How many cases it was judged on. */
@@ -52,6 +56,8 @@ export interface CaseRecord {
   /** What came to the same request before, when it was sent again. */
   readonly earlier?: readonly string[];
   readonly curl?: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt?: string;
   readonly durationMs?: number;
 }
 
@@ -95,4 +101,12 @@ export interface RunRecord {
   readonly requirements: readonly RequirementRecord[];
   readonly cases: readonly CaseRecord[];
   readonly behaviour: Behaviour;
+  /** Entries of the list of known deviations that this run could tell something about. */
+  readonly deviations?: readonly DeviationRecord[];
+  /** The earlier run that this one was compared with, and what changed since. */
+  readonly baseline?: {
+    readonly run: string;
+    readonly startedAt: string;
+    readonly changes: readonly Change[];
+  };
 }

@@ -1,4 +1,4 @@
-import type { Judgement } from '../checks/check.ts';
+import type { Signed } from '../checks/check.ts';
 import { clippedAnew, type Exchange, type ReceivedResponse } from '../target/exchange.ts';
 import type { Redact } from '../target/redaction.ts';
 import type { Entry } from './journal.ts';
@@ -20,7 +20,7 @@ const clipped = (response: ReceivedResponse): ReceivedResponse => ({
   body: clippedAnew(response.body, keptOfBody),
 });
 
-const redactJudgement = (judgement: Judgement, redact: Redact): Judgement =>
+const redactJudgement = (judgement: Signed, redact: Redact): Signed =>
   judgement.failure ? { ...judgement, failure: redact(judgement.failure) } : judgement;
 
 const redactCase = (result: CaseResult, redact: Redact): CaseResult => ({
@@ -46,6 +46,7 @@ export function redactEntry(entry: Entry, redact: Redact): Entry {
     const { uploadId, jobId } = entry;
     return { type: 'accepted', ...redact({ ...(uploadId && { uploadId }), ...(jobId && { jobId }) }) };
   }
+  if (entry.type === 'sent') return { ...entry, result: redactCase(entry.result, redact) };
   if (entry.type === 'bug') return { ...entry, message: redact(entry.message) };
   if (entry.type === 'first-look' && !entry.outcome.goesOn) {
     return { ...entry, outcome: { ...entry.outcome, reason: redact(entry.outcome.reason) } };

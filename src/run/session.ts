@@ -8,6 +8,7 @@ import { proxyCredentials } from '../target/proxy.ts';
 import { TargetGone } from '../target/reach.ts';
 import { createRedaction, type Redact, type Secret } from '../target/redaction.ts';
 import { checkLine, createSender, type Line, type Send } from '../target/sender.ts';
+import { shortened } from '../target/shortened.ts';
 import { createTransport } from '../target/transport.ts';
 import { type TakeUpload, takeGiven } from '../target/uploads.ts';
 import { historyIn } from './history.ts';
@@ -27,19 +28,27 @@ export interface Session {
   readonly tokens: readonly string[];
 }
 
-/** The secrets of a target, each with the shell variable that stands in its place. */
-const secretsOf = ({ credentials, restricted }: Pick<Target, 'credentials' | 'restricted'>): Secret[] => [
+/** The tokens of a target, each with the shell variable that stands in its place. */
+const tokensOf = ({ credentials, restricted }: Target): Secret[] => [
   { name: '$CLEVERTAP_TOKEN', value: credentials.token },
   ...(restricted ? [{ name: '$CLEVERTAP_RESTRICTED_TOKEN', value: restricted.token }] : []),
 ];
 
-const variablesOf = (
-  { credentials, restricted, catalogId, faultHeader }: Target,
+const accountsOf = ({ credentials, restricted }: Target): Secret[] =>
+  [credentials, ...(restricted ? [restricted] : [])].map(({ accountId }) => ({
+    name: shortened(accountId),
+    value: accountId,
+  }));
+
+/** What the placeholders of cases stand for. */
+export const variablesOf = (
+  { credentials, restricted, catalogId, otherCatalogId, faultHeader }: Target,
   upload?: Upload,
 ): Variables => ({
   accountId: credentials.accountId,
   token: credentials.token,
   catalogId,
+  ...(otherCatalogId && { otherCatalogId }),
   ...(restricted && { restrictedAccountId: restricted.accountId, restrictedToken: restricted.token }),
   ...(restricted &&
     restricted.accountId !== credentials.accountId && { otherAccountId: restricted.accountId }),
@@ -77,6 +86,7 @@ function takerFor(
   { target, options, journal }: Omit<Session, 'takeUpload'>,
   line: Line,
   send: Send,
+  learn: (secret: Secret) => void,
 ): TakeUpload {
   const uploads = journal.entries().flatMap((entry) => (entry.type === 'upload' ? [entry.uploadId] : []));
   const contract = loadContract();
@@ -88,7 +98,7 @@ function takerFor(
   const take = given
     ? takeGiven(given, new Set(uploads), issued)
     : takeProvisioned(
-        { target, contract, send, issued },
+        { target, contract, send, issued, learn },
         seedOf(`${options.seed}/uploads/${uploads.length}`),
       );
   return async () => {
@@ -119,8 +129,10 @@ function noting<Given extends unknown[], Result>(
 
 /** Opens a session on a target; what the journal already holds counts as done, its uploads as taken. */
 export function openSession(target: Target, options: RunOptions, journal: Journal): Session {
-  const secrets = secretsOf(target);
-  const redact = createRedaction([...secrets, ...proxySecretsOf(target)]);
+  const tokens = tokensOf(target);
+  const secrets = [...tokens, ...proxySecretsOf(target), ...(options.showAccount ? [] : accountsOf(target))];
+  const redact = createRedaction(secrets);
+  const learn = (secret: Secret) => secrets.push(secret);
   const redacted = redactedJournal(journal, redact);
   if (!journal.entries().some(({ type }) => type === 'started')) {
     journal.append({ type: 'started', at: Date.now() });
@@ -135,7 +147,7 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
     journal: redacted,
     variables: (upload: Upload | undefined) => variablesOf(target, upload),
     redact,
-    tokens: secrets.map(({ value }) => value),
+    tokens: tokens.map(({ value }) => value),
   };
-  return { ...session, takeUpload: noting(takerFor(session, line, send), line, redacted) };
+  return { ...session, takeUpload: noting(takerFor(session, line, send, learn), line, redacted) };
 }

@@ -3,6 +3,7 @@ import { type CatalogFile, catalogFile } from './catalog-file.ts';
 import type { Target } from './configuration.ts';
 import { cureForTrouble } from './cure-for-trouble.ts';
 import { type Exchange, outcomeOf } from './exchange.ts';
+import type { Secret } from './redaction.ts';
 import type { Send } from './sender.ts';
 import { NoUpload, type TakeUpload } from './uploads.ts';
 
@@ -53,6 +54,7 @@ function refused(what: string, exchange: Exchange): NoUpload {
     trouble
       ? 'see that the target is up and within reach'
       : 'check credentials, region and catalog, or give uploads by id in CLEVERTAP_UPLOAD_IDS',
+    exchange,
   );
 }
 
@@ -63,6 +65,17 @@ export interface Provisioning {
   readonly send: Send;
   /** Told of each upload as soon as it has an id. */
   readonly issued?: (uploadId: string) => void;
+  /** Told the permissions in signed URLs, so that they are written nowhere. */
+  readonly learn?: (secret: Secret) => void;
+}
+
+// Short values, an expiry for instance, are no secret.
+const leastSecret = 16;
+
+function learnFrom({ searchParams }: URL, { learn }: Provisioning): void {
+  for (const value of searchParams.values()) {
+    if (value.length >= leastSecret) learn?.({ name: '$SIGNATURE', value, exact: true });
+  }
 }
 
 const sending = { kind: 'provisioning', telling: true, once: false } as const;
@@ -89,7 +102,9 @@ async function signedUrlFor(provisioning: Provisioning, { fileName }: CatalogFil
   if (!succeeded(exchange) || !uploadId || !signedUrl || !URL.canParse(signedUrl)) {
     throw refused(`GET ${provisioning.contract.signedUrlPath}`, exchange);
   }
-  return { uploadId, url: new URL(signedUrl) };
+  const url = new URL(signedUrl);
+  learnFrom(url, provisioning);
+  return { uploadId, url };
 }
 
 /**

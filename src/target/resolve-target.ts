@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { defaultExplore } from '../cases/explored.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Ceilings } from './ceilings.ts';
 import {
@@ -99,12 +100,18 @@ export function resolveTarget(given: Settings, contract: Contract, folder: strin
   const restricted = restrictedOf(given);
   const uploads = uploadsOf(given, folder);
   const network = networkOf(given, folder);
+  if (given.otherCatalogId && given.otherCatalogId === given.catalogId) {
+    throw new ConfigurationError(
+      'CLEVERTAP_OTHER_CATALOG_ID is the catalog of CLEVERTAP_CATALOG_ID: give another existing one',
+    );
+  }
   return {
     kind: 'sandbox',
     baseUrl,
     credentials,
     ...(restricted && { restricted }),
     catalogId: required(given, 'catalogId'),
+    ...(given.otherCatalogId && { otherCatalogId: given.otherCatalogId }),
     ...(uploads && { uploads }),
     ...(given.faultHeader && { faultHeader: given.faultHeader }),
     ...(network && { network }),
@@ -128,4 +135,10 @@ export const resolveOptions = (given: Settings): RunOptions => ({
   connectTimeoutMs: given.connectTimeout ?? 5000,
   ceilings: ceilingsOf(given),
   reportDir: given.reportDir ?? 'reports/latest',
+  ...(given.deviations && { deviations: given.deviations }),
+  ...(given.baseline && { baseline: given.baseline }),
+  failOnChange: given.failOnChange ?? false,
+  showAccount: given.showAccount ?? false,
+  explore: given.explore ?? defaultExplore,
+  cases: given.case ?? [],
 });

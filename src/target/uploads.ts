@@ -1,8 +1,17 @@
 import type { Target, Upload } from './configuration.ts';
+import type { Exchange } from './exchange.ts';
 import { NotSent } from './not-sent.ts';
 
 /** No upload could be had. */
-export class NoUpload extends NotSent {}
+export class NoUpload extends NotSent {
+  /** What came when one was asked for. */
+  readonly exchange: Exchange | undefined;
+
+  constructor(message: string, blame: NotSent['blame'], cure: string, exchange?: Exchange) {
+    super(message, blame, cure);
+    this.exchange = exchange;
+  }
+}
 
 /** Gives uploads that are ready to be completed, each once. Throws {@link NotSent}. */
 export type TakeUpload = () => Promise<Upload>;

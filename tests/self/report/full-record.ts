@@ -1,3 +1,5 @@
+import type { Change } from '../../../src/run/compare-records.ts';
+import type { DeviationRecord } from '../../../src/run/deviation.ts';
 import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../../../src/run/record.ts';
 import type { ReceivedResponse, SentRequest, Trouble } from '../../../src/target/exchange.ts';
 
@@ -13,6 +15,7 @@ const request: Full<SentRequest> = {
 
 const finding = (requirement: string, text: string): Full<Finding> => ({
   requirement,
+  check: 'expectation',
   expected: `expected ${text}`,
   actual: `actual ${text}`,
   blame: 'server',
@@ -34,6 +37,7 @@ function failedCase(id: string, requirements: readonly string[], text: string): 
     ...{ request, response, trouble },
     earlier: ['503', text],
     curl: `curl -sS -i \\\n  -X POST \\\n  --data-binary '${text}'`,
+    startedAt: '2026-01-02T03:04:05.678Z',
     durationMs: 1.5,
   };
 }
@@ -52,6 +56,22 @@ const requirement = (id: string, standing: Standing, text: string, failures: str
     failures,
     ...standing,
   }) satisfies Full<RequirementRecord>;
+
+const deviation = (text: string): Full<DeviationRecord> => ({
+  requirement: 'body.five',
+  case: 'body.five/case',
+  reason: `reason ${text}`,
+  ticket: `ticket ${text}`,
+  until: '2026-12-31',
+  standing: 'deviating',
+});
+
+const change = (text: string): Full<Change> => ({
+  item: 'behaviour.repeat',
+  kind: 'changed',
+  before: `before ${text}`,
+  after: `after ${text}`,
+});
 
 /** A record made by hand in which every key is there, with one text wherever a server's text can come to stand. */
 export function fullRecord(text: string): Full<RunRecord> {
@@ -94,7 +114,19 @@ export function fullRecord(text: string): Full<RunRecord> {
     behaviour: {
       envelope: { UPLOAD_NOT_FOUND: { [`$.${text}`]: 2 } },
       statuses: { accepted: { '200': 3 } },
+      precedence: [{ faults: [text, text], outcome: text }],
+      repeat: text,
+      probes: { [text]: text },
+      properties: { accepted: [text], rejected: [text] },
+      limits: { longestFileName: 255, shortestRefusedFileName: 500 },
+      headers: { [text]: 'every answer' },
       latency: { accepted: { count: 3, p50: 1, p95: 2.5, max: 3 } },
+    },
+    deviations: [deviation(text), { ...deviation(text), case: 'body.one/case', standing: 'expired' }],
+    baseline: {
+      run: 'run-0',
+      startedAt: '2026-01-01T03:04:05.678Z',
+      changes: [change(text)],
     },
   };
 }

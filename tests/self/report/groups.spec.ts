@@ -16,7 +16,7 @@ function recordWith(
     ([id, actuals], index): CaseRecord => ({
       ...{ id, requirement: 'a', title: id, role: 'case', status: 'failed', curl: 'curl'.padEnd(99 - index) },
       findings: Object.entries(actuals).map(([requirement, actual]) => ({
-        ...{ requirement, expected: 'x', actual, blame: 'server' },
+        ...{ requirement, check: 'expectation', expected: 'x', actual, blame: 'server' },
       })),
     }),
   );

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Profile } from '../../../src/cases/case.ts';
 import type { Blame } from '../../../src/checks/check.ts';
+import type { Change } from '../../../src/run/compare-records.ts';
+import type { DeviationRecord } from '../../../src/run/deviation.ts';
 import type { RequirementStatus, Verdict } from '../../../src/run/record.ts';
 import type { TroubleKind } from '../../../src/target/exchange.ts';
 import { fullRecord } from './full-record.ts';
@@ -32,6 +34,14 @@ const words: Readonly<
       ...{ passed: true, failed: true, deviating: true, inconclusive: true, untested: true },
     } satisfies Record<RequirementStatus, true>,
     (record, status) => Object.assign((record.requirements as Members[])[0] ?? {}, { status }),
+  ],
+  'standing of a deviation': [
+    { deviating: true, stale: true, expired: true } satisfies Record<DeviationRecord['standing'], true>,
+    (record, standing) => Object.assign((record.deviations as Members[])[0] ?? {}, { standing }),
+  ],
+  'kind of change': [
+    { fixed: true, broken: true, 'now untested': true, changed: true } satisfies Record<Change['kind'], true>,
+    (record, kind) => Object.assign((record.baseline as { changes: Members[] }).changes[0] ?? {}, { kind }),
   ],
   trouble: [
     {

@@ -99,7 +99,7 @@ test('what was tested and what it cost stand under the verdict', () => {
 
 test('certificates that were not checked are said before anything else is explained', () => {
   const record = fullRecord('text');
-  const [, , , warning] = summaryOf(record).split('\n');
+  const [, , warning] = summaryOf(record).split('\n');
   expect(warning).toContain('INSECURE');
   const { insecure: _, ...target } = record.target;
   expect(summaryOf({ ...record, target })).not.toContain('INSECURE');
@@ -154,4 +154,22 @@ test('colours are escape sequences that change nothing else', async () => {
   expect(coloured).toContain('\u001b[1;31m✘ NONCONFORMANT\u001b[0m');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are
   expect(coloured.replaceAll(/\u001b\[[\d;]+m/g, '')).toBe(summaryText(record, plain));
+});
+
+test('a failed case says which command plays it alone', async () => {
+  const record = await broken();
+  const [first] = record.cases.filter(({ status, role }) => status === 'failed' && role === 'case');
+  const text = summaryOf(record);
+  expect(text).toContain(`--seed ${record.run.seed} --case `);
+  const named = [...text.matchAll(/^ {6}--seed \S+ --case (\S+)$/gm)].map(([, id]) => id);
+  const failed = record.cases.filter(({ status }) => status === 'failed').map(({ id }) => id);
+  expect(first).toBeDefined();
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.filter((id) => !failed.includes(id ?? ''))).toEqual([]);
+});
+
+test('the command of a run on the mock is one line', () => {
+  const record = fullRecord('text');
+  const onMock = { ...record, target: { ...record.target, kind: 'mock' as const } };
+  expect(summaryOf(onMock)).toMatch(/^ {4}signedurl-conformance run --seed 7 --case body\.one\/case$/m);
 });
