@@ -36,6 +36,7 @@ export default defineConfig({
     ['./src/report/playwright-reporter'],
     ['junit', { outputFile: files.junit, embedAnnotationsAsProperties: true }],
     ['html', { outputFolder: files.playwright, open: 'never' }],
+    ...(process.env.CONFORMANCE_SHARD ? [['blob', { outputDir: files.blob }] as const] : []),
   ],
   projects: [
     { name: 'first look', testMatch: /first-look\.setup\.[jt]s/, teardown: 'whole run' },

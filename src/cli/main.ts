@@ -8,6 +8,7 @@ import { casesCommand } from './commands/cases.ts';
 import { deviationsCommand } from './commands/deviations.ts';
 import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { mockCommand } from './commands/mock.ts';
 import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
@@ -22,7 +23,8 @@ function createProgram(): Command {
     .version(suite.version)
     .showSuggestionAfterError(false);
   for (const add of [runCommand, planCommand, casesCommand, requirementsCommand, mockCommand]) add(program);
-  for (const add of [doctorCommand, reportCommand, diffCommand, deviationsCommand]) add(program);
+  for (const add of [doctorCommand, reportCommand, mergeCommand, diffCommand, deviationsCommand])
+    add(program);
   program.addHelpText(
     'after',
     `

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import type { Comparison } from '../run/comparison.ts';
 import { fileJournal } from '../run/journal.ts';
 import { journalRecord } from '../run/journal-record.ts';
@@ -16,6 +16,7 @@ export function writeResults(options: RunOptions, comparison: Comparison): RunRe
   const record = journalRecord(fileJournal(files.journal).entries(), options, comparison);
   if (!record) return undefined;
   writeReports(record, files, process.env);
-  rmSync(files.journal, { force: true });
+  if (options.shard) renameSync(files.journal, files.shard);
+  else rmSync(files.journal, { force: true });
   return record;
 }

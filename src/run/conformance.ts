@@ -1,6 +1,7 @@
 import { batchesFor, firstLookBatch } from '../cases/batches.ts';
 import type { Batch } from '../cases/case.ts';
 import { defaultExplore } from '../cases/explored.ts';
+import { shardBatches } from '../cases/shard-batches.ts';
 import { type Contract, loadContract } from '../contract/contract.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
 import { readComparison } from './comparison.ts';
@@ -13,15 +14,16 @@ import { selectedBatches } from './selected-batches.ts';
 import { openSession } from './session.ts';
 import { targetFacts } from './target-facts.ts';
 
-type Planned = Pick<RunOptions, 'profile' | 'seed' | 'explore' | 'cases'>;
+type Planned = Pick<RunOptions, 'profile' | 'seed' | 'explore' | 'cases' | 'shard'>;
 type Batches = [Batch, ...Batch[]];
 
 function makeBatches(
   contract: Contract,
-  { profile, seed, explore = defaultExplore, cases = [] }: Planned,
+  { profile, seed, explore = defaultExplore, cases = [], shard }: Planned,
 ): Batches {
   if (cases.length > 0) return selectedBatches(contract, seed, cases);
-  return [firstLookBatch(contract, seed), ...batchesFor(contract, profile, seed, explore)];
+  const batches = batchesFor(contract, profile, seed, explore);
+  return [firstLookBatch(contract, seed), ...(shard ? shardBatches(batches, shard) : batches)];
 }
 
 // Cases are data, so that a process that judges many servers makes them once.
@@ -29,8 +31,8 @@ const made = new Map<string, Batches>();
 
 /** All batches that a run plays, the first look included. Throws ConfigurationError for a case that is unknown. */
 export function plannedBatches(contract: Contract, options: Planned): Batches {
-  const { profile, seed, explore, cases } = options;
-  const key = JSON.stringify([profile, seed, explore, cases]);
+  const { profile, seed, explore, cases, shard } = options;
+  const key = JSON.stringify([profile, seed, explore, cases, shard]);
   const batches = made.get(key) ?? makeBatches(contract, options);
   made.set(key, batches);
   return batches;

@@ -29,6 +29,8 @@ export interface RunFacts {
   readonly options: RunOptions;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
+  /** ISO 8601, UTC; absent: now. */
+  readonly finishedAt?: string | undefined;
   /** Ids of the batches that the profile asks for. */
   readonly planned: readonly string[];
   /** Known failures, if any are listed. */
@@ -91,7 +93,8 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
   const interrupted = entries.find((entry) => entry.type === 'interrupted')?.by;
   const cut = entries.find((entry) => entry.type === 'cut')?.reason;
-  const whole = interrupted === undefined && cut === undefined && !options.cases?.length;
+  const part = options.shard !== undefined || Boolean(options.cases?.length);
+  const whole = interrupted === undefined && cut === undefined && !part;
   const complete = whole && planned.every((batch) => played.has(batch));
   const ledger = ledgerOf(entries, options.ceilings ?? {});
   const fromRun = judgeRun(results);
@@ -105,11 +108,16 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     run: {
       id: randomUUID(),
       startedAt,
-      finishedAt: new Date().toISOString(),
+      finishedAt: facts.finishedAt ?? new Date().toISOString(),
       ...{ profile, seed, strict, requireAll },
+      ...(profile === 'deep' && options.explore !== undefined && { explore: options.explore }),
+      ...(options.shard && { shard: options.shard }),
       complete,
     },
-    ...judgeStanding(requirements, options, firstLook, { complete, interrupted, bug, cut, deviations }),
+    ...judgeStanding(requirements, options, firstLook, {
+      ...{ complete, interrupted, bug, cut, deviations },
+      ...(options.shard && { shard: options.shard }),
+    }),
     totals: {
       requirements: totalsOf(requirements),
       cases: results.length,

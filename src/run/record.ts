@@ -2,6 +2,7 @@ import type { Fault, Profile } from '../cases/case.ts';
 import type { Blame } from '../checks/check.ts';
 import type { Level } from '../contract/requirement.ts';
 import type { ReceivedResponse, SentRequest, Trouble } from '../target/exchange.ts';
+import type { Shard } from '../target/shard.ts';
 import type { Behaviour } from './behaviour/behaviour.ts';
 import type { Change } from './compare-records.ts';
 import type { DeviationRecord } from './deviation.ts';
@@ -93,6 +94,10 @@ export interface RunRecord {
     readonly seed: string;
     readonly strict: boolean;
     readonly requireAll: boolean;
+    /** How many random cases were asked for, in the profile deep. */
+    readonly explore?: number;
+    /** Which part of the run this is, if it is spread over machines. */
+    readonly shard?: Shard;
     /** Whether every batch of the profile was played. */
     readonly complete: boolean;
   };

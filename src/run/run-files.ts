@@ -8,6 +8,10 @@ export interface RunFiles {
   readonly record: string;
   /** What happened so far; gone once the record is written. */
   readonly journal: string;
+  /** What a shard played, to be merged. */
+  readonly shard: string;
+  /** Playwright's report of a shard, to be merged: a folder. */
+  readonly blob: string;
   readonly html: string;
   readonly junit: string;
   /** Common Test Report Format. */
@@ -32,6 +36,8 @@ export function runFiles(reportDir: string): RunFiles {
     folder,
     record: join(folder, 'conformance.json'),
     journal: join(folder, 'journal.jsonl'),
+    shard: join(folder, 'shard.jsonl'),
+    blob: join(folder, 'blob-report'),
     html: join(folder, 'index.html'),
     junit: join(folder, 'junit.xml'),
     ctrf: join(folder, 'ctrf.json'),

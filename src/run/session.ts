@@ -99,7 +99,7 @@ function takerFor(
     ? takeGiven(given, new Set(uploads), issued)
     : takeProvisioned(
         { target, contract, send, learn, issued },
-        seedOf(`${options.seed}/uploads/${uploads.length}`),
+        seedOf(`${options.seed}/uploads/${options.shard?.index ?? ''}${uploads.length}`),
       );
   return async () => {
     checkLine(line, 'uploads');

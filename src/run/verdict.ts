@@ -1,5 +1,6 @@
 import type { Blame } from '../checks/check.ts';
 import type { RunOptions } from '../target/configuration.ts';
+import { type Shard, shardInWords } from '../target/shard.ts';
 import { type DeviationRecord, subjectOf } from './deviation.ts';
 import type { FirstLook } from './journal.ts';
 import type { RequirementRecord, Verdict } from './record.ts';
@@ -47,6 +48,8 @@ export interface Circumstances {
   readonly interrupted?: string | undefined;
   /** Why not everything was sent that the profile asks for. */
   readonly cut?: string | undefined;
+  /** Which part of a run this is. */
+  readonly shard?: Shard;
   /** What went wrong in the suite itself. */
   readonly bug?: string | undefined;
   readonly deviations?: readonly DeviationRecord[];
@@ -60,12 +63,17 @@ function becauseStale(stale: readonly DeviationRecord[]): Judged {
   return { verdict: 'nonconformant', why, blame: 'account' };
 }
 
+const partInWords = (shard: Shard | undefined) =>
+  shard
+    ? `shard ${shardInWords(shard)} played its part: merge all shards for a verdict`
+    : 'only a part of the profile was played: run all of it for a verdict';
+
 /** Judges a run by how its requirements stand. A run that judged nothing is never green. */
 export function judgeStanding(
   requirements: readonly RequirementRecord[],
   options: Pick<RunOptions, 'strict' | 'requireAll'>,
   firstLook: FirstLook | undefined,
-  { complete, interrupted, bug, cut, deviations = [] }: Circumstances,
+  { complete, interrupted, bug, cut, shard, deviations = [] }: Circumstances,
 ): Judged {
   const failed = requirements.filter((entry) => entry.status === 'failed' && failsRun(entry, options));
   if (failed.length > 0) {
@@ -92,12 +100,7 @@ export function judgeStanding(
     return cut ? { ...judged, why: `${judged.why}; ${cut}` } : judged;
   }
   if (options.requireAll && open.length > 0) return inconclusive(open, 'documented requirement');
-  if (!complete) {
-    return {
-      verdict: 'inconclusive',
-      why: cut ?? 'only a part of the profile was played: run all of it for a verdict',
-    };
-  }
+  if (!complete) return { verdict: 'inconclusive', why: cut ?? partInWords(shard) };
   const tested = documented.length - open.length;
   return {
     verdict: 'conformant',

@@ -1,6 +1,7 @@
 import type { Profile } from '../cases/case.ts';
 import type { Ceilings } from './ceilings.ts';
 import type { Network } from './network.ts';
+import type { Shard } from './shard.ts';
 
 /** Credentials of a caller. */
 export interface Credentials {
@@ -60,6 +61,8 @@ export interface RunOptions {
   readonly showAccount?: boolean;
   /** How many random cases the profile deep has; absent: 2000. */
   readonly explore?: number;
+  /** The part of the run that is played; absent: all of it. */
+  readonly shard?: Shard;
   /** Ids of the only cases to play; absent or empty: all of the profile. */
   readonly cases?: readonly string[];
 }

@@ -12,6 +12,7 @@ import {
 } from './configuration.ts';
 import { networkOf } from './resolve-network.ts';
 import { type SettingName, type Settings, settings } from './settings.ts';
+import { ownItems, type Shard, shareOf } from './shard.ts';
 
 function required<Name extends SettingName>(given: Settings, name: Name): NonNullable<Settings[Name]> {
   const value = given[name];
@@ -62,7 +63,7 @@ function uploadsOf(given: Settings, folder: string): Upload[] | undefined {
     );
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) throw new ConfigurationError(`${what} names ${twice} twice: an upload can be completed once`);
-  return ids.map((uploadId) => ({
+  return ownItems(ids, given.shard ?? whole).map((uploadId) => ({
     uploadId,
     fileName: given.fileName ?? 'products.csv',
     fileSize: given.fileSize ?? 12345,
@@ -118,27 +119,31 @@ export function resolveTarget(given: Settings, contract: Contract, folder: strin
   };
 }
 
-const ceilingsOf = ({ maxRequests, maxUploads, maxTime }: Settings): Ceilings => ({
-  ...(maxRequests !== undefined && { requests: maxRequests }),
-  ...(maxUploads !== undefined && { uploads: maxUploads }),
+const ceilingsOf = ({ maxRequests, maxUploads, maxTime, shard = whole }: Settings): Ceilings => ({
+  ...(maxRequests !== undefined && { requests: shareOf(maxRequests, shard) }),
+  ...(maxUploads !== undefined && { uploads: shareOf(maxUploads, shard) }),
   ...(maxTime !== undefined && { seconds: maxTime }),
 });
 
+// A run that is not spread over machines is one shard of one.
+const whole: Shard = { index: 1, of: 1 };
+
+/** Most requests a second: a shard has its share. */
+const rateOf = ({ rate, target, shard = whole }: Settings): number =>
+  (rate ?? (target === 'sandbox' ? 5 : 0)) / shard.of;
+
 /** The options of a run, with their defaults. */
-export const resolveOptions = (given: Settings): RunOptions => ({
-  profile: given.profile ?? 'standard',
-  seed: given.seed ?? '1',
-  strict: given.strict ?? false,
-  requireAll: given.requireAll ?? false,
-  rate: given.rate ?? (given.target === 'sandbox' ? 5 : 0),
-  timeoutMs: given.timeout ?? 10_000,
-  connectTimeoutMs: given.connectTimeout ?? 5000,
-  ceilings: ceilingsOf(given),
-  reportDir: given.reportDir ?? 'reports/latest',
-  ...(given.deviations && { deviations: given.deviations }),
-  ...(given.baseline && { baseline: given.baseline }),
-  failOnChange: given.failOnChange ?? false,
-  showAccount: given.showAccount ?? false,
-  explore: given.explore ?? defaultExplore,
-  cases: given.case ?? [],
-});
+export function resolveOptions(given: Settings): RunOptions {
+  const { profile = 'standard', seed = '1', strict = false, requireAll = false } = given;
+  const { timeout = 10_000, connectTimeout = 5000, reportDir = 'reports/latest' } = given;
+  const { explore = defaultExplore, case: cases = [], failOnChange = false, showAccount = false } = given;
+  const { deviations, baseline, shard } = given;
+  return {
+    ...{ profile, seed, strict, requireAll, explore, cases, reportDir, failOnChange, showAccount },
+    ...{ timeoutMs: timeout, connectTimeoutMs: connectTimeout },
+    ...{ rate: rateOf(given), ceilings: ceilingsOf(given) },
+    ...(deviations && { deviations }),
+    ...(baseline && { baseline }),
+    ...(shard && { shard }),
+  };
+}

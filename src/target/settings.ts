@@ -60,6 +60,13 @@ const faultHeader = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const shard = z.string().transform((text, context) => {
+  const [, index, of] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+  if (index && of && index <= of) return { index, of };
+  context.addIssue({ code: 'custom', message: 'has to look like 1/3: which shard, of how many' });
+  return z.NEVER;
+});
+
 /** Every setting by the name it has in the code. */
 export const settings = {
   target: {
@@ -172,6 +179,13 @@ export const settings = {
       (count) => count <= 100_000,
       'has to be a whole number of cases, at most 100000',
     ),
+  },
+  shard: {
+    environment: 'CONFORMANCE_SHARD',
+    flag: '--shard',
+    placeholder: '<i/n>',
+    says: 'play one of n parts of the run, with its share of rate, uploads and ceilings; see merge',
+    schema: shard,
   },
   case: {
     environment: 'CONFORMANCE_CASE',

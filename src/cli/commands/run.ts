@@ -87,6 +87,7 @@ export function runCommand(program: Command): void {
     'seed',
     'explore',
     'case',
+    'shard',
     'rate',
     'timeout',
     'connectTimeout',

@@ -92,6 +92,7 @@ export function fullRecord(text: string): Full<RunRecord> {
       startedAt: '2026-01-02T03:04:05.678Z',
       finishedAt: '2026-01-02T03:05:10.678Z',
       ...{ profile: 'deep', seed: '7', strict: false, requireAll: true, complete: false },
+      ...{ explore: 2000, shard: { index: 1, of: 3 } },
     },
     verdict: 'nonconformant',
     why: `why ${text}`,

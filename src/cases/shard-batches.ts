@@ -1,0 +1,21 @@
+import type { Batch } from './case.ts';
+import { costOf } from './cost.ts';
+
+/**
+ * The batches of one of `of` shards, `index` from 1, in their order. Each batch goes, the dearest first, to the shard
+ * that has least to send so far, so that all of them take about as long.
+ */
+export function shardBatches(
+  batches: readonly Batch[],
+  { index, of }: { index: number; of: number },
+): Batch[] {
+  const loads = Array.from({ length: of }, () => 0);
+  const own = new Set<Batch>();
+  const dearestFirst = batches.toSorted((one, other) => costOf(other).requests - costOf(one).requests);
+  for (const batch of dearestFirst) {
+    const least = loads.indexOf(Math.min(...loads));
+    loads[least] = (loads[least] ?? 0) + costOf(batch).requests;
+    if (least === index - 1) own.add(batch);
+  }
+  return batches.filter((batch) => own.has(batch));
+}
