@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { Blame } from '../checks/check.ts';
-import type { Target } from '../target/configuration.ts';
 import type { Redact } from '../target/redaction.ts';
 import type { GoingOut } from '../target/sender.ts';
+import type { RunRecord } from './record.ts';
 import { redactEntry } from './redact-entry.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 
@@ -20,7 +20,7 @@ export type FirstLook =
 /** One thing that happened in a run. */
 export type Entry =
   /** The first entry of a run over several processes: what a record needs to know of its beginning. */
-  | { readonly type: 'begin'; readonly startedAt: string; readonly target: Pick<Target, 'kind' | 'baseUrl'> }
+  | { readonly type: 'begin'; readonly startedAt: string; readonly target: RunRecord['target'] }
   /** Milliseconds since 1970. */
   | { readonly type: 'started'; readonly at: number }
   /** Each request as it goes out. */

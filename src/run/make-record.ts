@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RunJudgement, Signed } from '../checks/check.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
-import type { RunOptions, Target } from '../target/configuration.ts';
+import type { RunOptions } from '../target/configuration.ts';
 import { behaviourOf } from './behaviour/behaviour.ts';
 import { comparedWith } from './compared-with.ts';
 import type { Deviation } from './deviation.ts';
@@ -20,13 +20,12 @@ import {
 import { judgeRun, requirementResults } from './requirement-results.ts';
 import type { CaseResult } from './result.ts';
 import { resultsIn } from './results-in.ts';
-import { targetRecord } from './target-record.ts';
 import { judgeStanding } from './verdict.ts';
 
 /** What a record is made from besides its journal. */
 export interface RunFacts {
   readonly contract: Contract;
-  readonly target: Pick<Target, 'kind' | 'baseUrl' | 'network'>;
+  readonly target: RunRecord['target'];
   readonly options: RunOptions;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -102,7 +101,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     schemaVersion,
     suite,
     contract: { title, version, sha256 },
-    target: targetRecord(contract, target),
+    target,
     run: {
       id: randomUUID(),
       startedAt,

@@ -6,7 +6,7 @@ import type { RunRecord } from './record.ts';
 /** What a record says of its target: nothing that is secret. */
 export function targetRecord(
   { regions }: Contract,
-  { kind, baseUrl, network = {} }: Pick<Target, 'kind' | 'baseUrl' | 'network'>,
+  { kind, baseUrl, network = {} }: Target,
 ): RunRecord['target'] {
   const region = Object.keys(regions).find((name) => regions[name] === baseUrl);
   const proxy = proxyFor(new URL(baseUrl), network.proxies ?? {});

@@ -99,7 +99,7 @@ test('what was tested and what it cost stand under the verdict', () => {
 
 test('certificates that were not checked are said before anything else is explained', () => {
   const record = fullRecord('text');
-  const [, , , warning] = summaryOf(record).split('\n');
+  const [, , warning] = summaryOf(record).split('\n');
   expect(warning).toContain('INSECURE');
   const { insecure: _, ...target } = record.target;
   expect(summaryOf({ ...record, target })).not.toContain('INSECURE');
