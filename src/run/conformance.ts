@@ -11,7 +11,7 @@ import { playBatch } from './play-batch.ts';
 import type { RunRecord } from './record.ts';
 import { selectedBatches } from './selected-batches.ts';
 import { openSession } from './session.ts';
-import { targetRecord } from './target-record.ts';
+import { targetFacts } from './target-facts.ts';
 
 type Planned = Pick<RunOptions, 'profile' | 'seed' | 'explore' | 'cases'>;
 type Batches = [Batch, ...Batch[]];
@@ -50,7 +50,7 @@ export async function conformance(target: Target, options: RunOptions): Promise<
   if (firstLook.goesOn) for (const batch of others) await playBatch(session, batch);
   const planned = [first, ...others].map(({ id }) => id);
   return makeRecord(session.journal.entries(), {
-    ...{ contract, target: targetRecord(contract, target), options, startedAt, planned },
+    ...{ contract, target: targetFacts(target), options, startedAt, planned },
     ...comparison,
   });
 }

@@ -74,6 +74,7 @@ export async function investigate(
   const culprits = culpritsIn(session.journal.entries());
   const known = open.some((sent) => isKnown(culprits, sent.case));
   const replayed = await bisect(session, batch, open, culprits);
+  // A replay that was cut off may have shown the cause.
   const cutOff = replayed.some(({ exchange }) => !exchange);
   const explained = known || cutOff || replayed.some(hasEffect);
   return [

@@ -21,7 +21,7 @@ export type FirstLook =
 export type Entry =
   /** The first entry of a run over several processes: what a record needs to know of its beginning. */
   | { readonly type: 'begin'; readonly startedAt: string; readonly target: RunRecord['target'] }
-  /** Milliseconds since 1970. */
+  /** When the first session was opened, in milliseconds since 1970. */
   | { readonly type: 'started'; readonly at: number }
   /** Each request as it goes out. */
   | ({ readonly type: 'request' } & GoingOut)

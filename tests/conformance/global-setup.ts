@@ -2,7 +2,7 @@ import type { FullConfig } from '@playwright/test';
 import { startMock } from '../../src/mock/start-mock.ts';
 import { writeResults } from '../../src/report/write-results.ts';
 import { prepareFolder } from '../../src/run/run-files.ts';
-import { targetRecord } from '../../src/run/target-record.ts';
+import { targetFacts } from '../../src/run/target-facts.ts';
 import { exitCodes } from '../../src/run/verdict.ts';
 import { ConfigurationError, type Target } from '../../src/target/configuration.ts';
 import { readSettings } from '../../src/target/read-settings.ts';
@@ -70,7 +70,7 @@ export default async function globalSetup({ workers }: FullConfig): Promise<() =
   const target = sandbox ?? mock?.target;
   if (!target) throw new Error('there is no target');
   if (mock) process.env[embeddedMock] = JSON.stringify(mock.target);
-  currentJournal().append({ type: 'begin', startedAt, target: targetRecord(contract, target) });
+  currentJournal().append({ type: 'begin', startedAt, target: targetFacts(target) });
   noteSignals();
   const exit = decideExit();
   return async () => {
