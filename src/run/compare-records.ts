@@ -9,9 +9,14 @@ export interface Change {
   readonly after: string;
 }
 
-type Items = ReadonlyMap<string, string>;
+/** What can be compared of a run: how each requirement stands, and each item of the behaviour profile. */
+export interface Comparable {
+  readonly requirements: ReadonlyMap<string, RequirementStatus>;
+  readonly behaviour: ReadonlyMap<string, string>;
+}
 
-const notSeen = 'not seen';
+/** Stands for what only the other run has. */
+export const notSeen = 'not seen';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -40,7 +45,7 @@ function* itemsIn(value: unknown, path: string, depth = 0): Generator<[path: str
     for (const [name, member] of Object.entries(value)) yield* itemsIn(member, `${path}.${name}`, depth + 1);
 }
 
-function behaviourItems({ behaviour }: RunRecord): Items {
+function behaviourItems({ behaviour }: RunRecord): Comparable['behaviour'] {
   // How long answers took is another thing in each run.
   const { latency: _, ...rest } = behaviour;
   return new Map(itemsIn(rest, 'behaviour'));
@@ -50,7 +55,8 @@ const behaviourKind = (after: string): Change['kind'] => (after === notSeen ? 'n
 
 const judged = (status: string) => ['passed', 'failed', 'deviating'].includes(status);
 
-function requirementKind(
+/** What it means that a requirement stands otherwise than before. */
+export function requirementKind(
   before: RequirementStatus | typeof notSeen,
   after: RequirementStatus | typeof notSeen,
 ): Change['kind'] {
@@ -74,8 +80,18 @@ function differences<T extends string>(
   });
 }
 
+/** What can be compared of a run. */
+export const comparableOf = (record: RunRecord): Comparable => ({
+  requirements: statuses(record),
+  behaviour: behaviourItems(record),
+});
+
 /** What changed from one run to a later one: how requirements stand, then the behaviour profile. */
-export const compareRecords = (before: RunRecord, after: RunRecord): Change[] => [
-  ...differences(statuses(before), statuses(after), requirementKind),
-  ...differences(behaviourItems(before), behaviourItems(after), (_, is) => behaviourKind(is)),
+export const changesBetween = (before: Comparable, after: Comparable): Change[] => [
+  ...differences(before.requirements, after.requirements, requirementKind),
+  ...differences(before.behaviour, after.behaviour, (_, is) => behaviourKind(is)),
 ];
+
+/** What changed from the run of one record to the later run of another. */
+export const compareRecords = (before: RunRecord, after: RunRecord): Change[] =>
+  changesBetween(comparableOf(before), comparableOf(after));

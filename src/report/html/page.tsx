@@ -3,19 +3,10 @@ import type { Inlined } from './inlined.ts';
 import { anchor } from './parts/anchor.ts';
 import { Filters } from './parts/filters.tsx';
 import { shown } from './parts/shown.ts';
+import { policyOf } from './policy.ts';
 import type { View } from './reading/view.ts';
 import { sections } from './sections/index.ts';
 import { Verdict } from './verdict.tsx';
-
-/** Nothing is loaded, and nothing runs but our own script, whatever a server put into the record (CSP Level 3). */
-const policyOf = ({ scripts, style }: Props['inlined']) =>
-  [
-    "default-src 'none'",
-    `script-src ${scripts.map(({ hash }) => `'${hash}'`).join(' ')}`,
-    `style-src '${style.hash}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 
 interface Props {
   readonly view: View;

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '../../../run/record.ts';
 import { outcomeOf } from './answer-of.ts';
 import { groupBy } from './group-by.ts';
+import { percentile } from './percentile.ts';
 
 /** How long answers of one outcome took, in milliseconds. */
 export interface Distribution {
@@ -22,10 +23,6 @@ export interface Scale {
 }
 
 const binCount = 60;
-
-// The nearest-rank percentile: always a latency that was measured.
-const percentile = (sorted: readonly number[], share: number) =>
-  sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 
 /** A scale by magnitude over these values, from a power of ten to another. */
 function scaleOver(least: number, most: number): Scale {

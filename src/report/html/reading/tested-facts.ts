@@ -1,9 +1,7 @@
 import { countOf } from '../../count-of.ts';
 import { durationInWords } from '../../duration-in-words.ts';
+import { moment } from './moment.ts';
 import type { RunView } from './run-view.ts';
-
-/** ISO 8601 to the second as a person reads it, UTC. */
-const moment = (text: string) => text.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)\.?\d*Z$/, '$1 $2 UTC');
 
 /** What was tested, how and when: each fact with its name. */
 export function testedFacts({

@@ -1,0 +1,36 @@
+import type { Verdict } from '../../run/record.ts';
+import { countOf } from '../count-of.ts';
+import type { History } from './history.ts';
+import { Newest } from './newest.tsx';
+import { RunsTable } from './runs-table.tsx';
+import { Shell } from './shell.tsx';
+import { siteStyle } from './site-html.ts';
+import { Trends } from './trends.tsx';
+
+const verdicts: readonly Verdict[] = ['nonconformant', 'inconclusive', 'conformant'];
+
+/** How all targets stand, in one sentence. */
+function standing({ targets, runs }: History): string {
+  const newest = [...targets.values()].flatMap((own) => own.slice(0, 1));
+  const counted = verdicts
+    .map((verdict) => [verdict, newest.filter((run) => run.verdict === verdict).length] as const)
+    .filter(([, count]) => count > 0);
+  const [only] = counted;
+  const words =
+    newest.length === 1 && only ? only[0] : counted.map(([verdict, count]) => `${count} ${verdict}`).join(', ');
+  return `${countOf(targets.size, 'target')} in ${countOf(runs.length, 'run')}; by the newest of each: ${words}.`;
+}
+
+/** The index of the site. */
+export const IndexPage = ({ history }: { history: History }) => (
+  <Shell
+    title="Conformance history"
+    why={standing(history)}
+    history={history}
+    inlined={{ scripts: [], style: siteStyle }}
+  >
+    <Newest history={history} />
+    <Trends history={history} />
+    <RunsTable history={history} />
+  </Shell>
+);

@@ -1,0 +1,98 @@
+import { Badge } from '../html/parts/badge.tsx';
+import { shown } from '../html/parts/shown.ts';
+import { changesBetween } from '../../run/compare-records.ts';
+import { countOf } from '../count-of.ts';
+import type { History } from './history.ts';
+import { compareLink, recordLink, reportLink } from './links.ts';
+import { PassedOf } from './passed-of.tsx';
+import type { RunSummary } from './run-summary.ts';
+import { runName, runTime } from './run-name.ts';
+
+interface Props {
+  readonly run: RunSummary;
+  readonly history: History;
+}
+
+const mostOthers = 12;
+
+const Before = ({ run, history }: Props) => {
+  const before = history.before.get(run.folder);
+  if (!before) return null;
+  const changes = changesBetween(before.items, run.items).length;
+  return (
+    <li>
+      <a href={compareLink(before, run)}>
+        {changes === 0 ? 'Nothing changed' : countOf(changes, 'change')}
+        <span class="unheard"> of {shown(run.target, 80)}</span> since the run before
+      </a>
+    </li>
+  );
+};
+
+/** Links to the comparison with the newest run of each other target. */
+const Parity = ({ run, history: { targets } }: Props) => {
+  const others = [...targets.values()].flatMap(([newest]) =>
+    newest && newest.target !== run.target ? [newest] : [],
+  );
+  return others.length === 0 ? null : (
+    <li class="parity">
+      Side by side with{' '}
+      {others.slice(0, mostOthers).map((other, place) => (
+        <span key={other.folder}>
+          {place > 0 && ', '}
+          <a href={compareLink(run, other)}>
+            {shown(other.target, 80)}
+            <span class="unheard"> against {shown(run.target, 80)}</span>
+          </a>
+        </span>
+      ))}
+      {others.length > mostOthers && ` and ${others.length - mostOthers} more`}
+    </li>
+  );
+};
+
+const Card = ({ run, history }: Props) => (
+  <article class={`card target ${run.verdict}`}>
+    <header>
+      <h3>{shown(run.target, 160)}</h3>
+      <Badge status={run.verdict} />
+    </header>
+    <p class="reason">{shown(run.why, 300)}</p>
+    <dl class="counts">
+      {[...run.levels].map(([level, passed]) => (
+        <div key={level}>
+          <dt>{level}</dt>
+          <dd>
+            <PassedOf passed={passed} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+    <ul class="ways">
+      <li>
+        <a href={reportLink(run)}>
+          Report<span class="unheard"> of {shown(run.target, 80)},</span> of {runTime(run)}
+        </a>
+      </li>
+      <li>
+        <a href={recordLink(run)}>
+          Record<span class="unheard"> of {runName(run)}</span>
+        </a>
+      </li>
+      <Before run={run} history={history} />
+      <Parity run={run} history={history} />
+    </ul>
+  </article>
+);
+
+/** The newest run of each target. */
+export const Newest = ({ history }: { history: History }) => (
+  <section class="part" aria-labelledby="newest">
+    <h2 id="newest">Newest of each target</h2>
+    <div class="cards">
+      {[...history.targets.values()].flatMap(([run]) =>
+        run ? [<Card key={run.folder} run={run} history={history} />] : [],
+      )}
+    </div>
+  </section>
+);

@@ -1,0 +1,72 @@
+import type { RunRecord } from '../../run/record.ts';
+import { ConfigurationError } from '../../target/configuration.ts';
+import { reportHtml } from '../html/report-html.ts';
+import { badgeSvg, shieldsText } from '../outputs/badge.ts';
+import { compareHtml } from './compare-html.ts';
+import { historyOf } from './history.ts';
+import { incomingRuns, recordText } from './incoming-runs.ts';
+import { indexHtml } from './index-html.ts';
+import { type RunSummary, summaryOf } from './run-summary.ts';
+import { storedRuns } from './stored-runs.ts';
+import { type Files, refuseForeign, writeSite } from './write-site.ts';
+
+export interface Publication {
+  readonly runDirs: readonly string[];
+  /** The folder of the site, which need not be there yet. */
+  readonly site: string;
+  /** How many runs of each target stay, the newest; all if undefined. */
+  readonly keep?: number;
+}
+
+/** What became of the runs. */
+export interface Published {
+  readonly added: readonly RunSummary[];
+  /** Were there already. */
+  readonly known: readonly RunSummary[];
+  /** Were there, and are older than what is kept. */
+  readonly removed: readonly RunSummary[];
+  /** Were given, and are older than what is kept. */
+  readonly left: readonly RunSummary[];
+}
+
+const filesOf = (record: RunRecord): Files => ({
+  'index.html': reportHtml(record),
+  'conformance.json': recordText(record),
+  'badge.svg': badgeSvg(record),
+  'badge.json': shieldsText(record),
+});
+
+const keptOf = (runs: readonly RunSummary[], keep: number) =>
+  historyOf([...historyOf(runs).targets.values()].flatMap((own) => own.slice(0, keep)));
+
+/**
+ * Publishes runs in a static site: a folder for each run, written once, and pages about all of them. The runs in the
+ * site are its only memory, so the same runs give the same bytes, however often and in whichever order they came.
+ * Throws ConfigurationError before anything is written if one of them cannot be read.
+ */
+export function publish({ runDirs, site, keep = Number.MAX_SAFE_INTEGER }: Publication): Published {
+  const stored = storedRuns(site);
+  const incoming = incomingRuns(runDirs, site, new Set(stored.map(({ folder }) => folder)));
+  const fresh = [...incoming.added].map(([folder, record]) => summaryOf(folder, record));
+  if (stored.length + fresh.length === 0)
+    throw new ConfigurationError(`the site ${site} holds no run yet: name the report folder of one`);
+  const history = keptOf([...stored, ...fresh], keep);
+  const kept = new Set(history.runs.map(({ folder }) => folder));
+  const isKept = ({ folder }: RunSummary) => kept.has(folder);
+  const removed = stored.filter((run) => !isKept(run));
+  const added = [...incoming.added].filter(([folder]) => kept.has(folder));
+  // GitHub would otherwise run Jekyll on it, which leaves out what begins with an underscore.
+  const pages = { '.nojekyll': '', 'compare.html': compareHtml(history), 'index.html': indexHtml(history) };
+  refuseForeign(site, ['compare.html', 'index.html']);
+  writeSite(site, {
+    runs: new Map(added.map(([folder, record]) => [folder, filesOf(record)])),
+    pages,
+    removed: removed.map(({ folder }) => folder),
+  });
+  return {
+    added: fresh.filter(isKept),
+    known: stored.filter((run) => incoming.known.has(run.folder) && isKept(run)),
+    removed,
+    left: fresh.filter((run) => !isKept(run)),
+  };
+}

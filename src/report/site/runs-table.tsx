@@ -1,0 +1,87 @@
+import { changesBetween } from '../../run/compare-records.ts';
+import { countOf } from '../count-of.ts';
+import { Badge } from '../html/parts/badge.tsx';
+import { shown } from '../html/parts/shown.ts';
+import { WideTable } from '../html/parts/wide-table.tsx';
+import type { History } from './history.ts';
+import { levelsIn } from './levels-in.ts';
+import { compareLink, recordLink, reportLink } from './links.ts';
+import { PassedOf } from './passed-of.tsx';
+import { runName, runTime } from './run-name.ts';
+import type { RunSummary } from './run-summary.ts';
+
+const Before = ({ run, before }: { run: RunSummary; before: RunSummary | undefined }) => {
+  if (!before) return <span class="quiet">the first</span>;
+  const changes = changesBetween(before.items, run.items).length;
+  return (
+    <a href={compareLink(before, run)}>
+      {changes === 0 ? 'no change' : countOf(changes, 'change')}
+      <span class="unheard"> up to {runName(run)}</span>
+    </a>
+  );
+};
+
+const Row = ({ run, history }: { run: RunSummary; history: History }) => (
+  <tr>
+    <th scope="row">
+      <a href={reportLink(run)}>{runTime(run)}</a>
+    </th>
+    <td class="name">{shown(run.target, 100)}</td>
+    <td>
+      <Badge status={run.verdict} />
+      {!run.run.complete && <span class="open-text"> incomplete</span>}
+    </td>
+    {levelsIn(history).map((level) => {
+      const passed = run.levels.get(level);
+      return <td key={level}>{passed ? <PassedOf passed={passed} /> : '–'}</td>;
+    })}
+    <td class="number">{run.latency?.p50 ?? '–'}</td>
+    <td class="number">{run.latency?.p95 ?? '–'}</td>
+    <td>{shown(run.run.profile, 20)}</td>
+    <td>{shown(run.suite.version, 40)}</td>
+    <td>
+      <Before run={run} before={history.before.get(run.folder)} />
+    </td>
+    <td>
+      <a href={recordLink(run)}>
+        JSON<span class="unheard"> of {runName(run)}</span>
+      </a>
+    </td>
+  </tr>
+);
+
+/** Every run with its permanent links, the newest first. */
+export const RunsTable = ({ history }: { history: History }) => (
+  <section class="part" aria-labelledby="runs">
+    <h2 id="runs">All runs</h2>
+    <p class="intro">
+      <a href="compare.html">Compare any two of them</a>, of one target or of two. Each link below is permanent.
+    </p>
+    <WideTable caption="All runs, the newest first">
+      <thead>
+        <tr>
+          {['Run', 'Target', 'Verdict', ...levelsIn(history)].map((name) => (
+            <th key={name} scope="col" class="name">
+              {name}
+            </th>
+          ))}
+          {['p50 ms', 'p95 ms'].map((name) => (
+            <th key={name} scope="col" class="number">
+              {name}
+            </th>
+          ))}
+          {['Profile', 'Suite', 'Since the one before', 'Record'].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {history.runs.map((run) => (
+          <Row key={run.folder} run={run} history={history} />
+        ))}
+      </tbody>
+    </WideTable>
+  </section>
+);
