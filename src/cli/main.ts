@@ -11,6 +11,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { mockCommand } from './commands/mock.ts';
 import { planCommand } from './commands/plan.ts';
+import { publishCommand } from './commands/publish.ts';
 import { reportCommand } from './commands/report.ts';
 import { requirementsCommand } from './commands/requirements.ts';
 import { runCommand } from './commands/run.ts';
@@ -23,8 +24,8 @@ function createProgram(): Command {
     .version(suite.version)
     .showSuggestionAfterError(false);
   for (const add of [runCommand, planCommand, casesCommand, requirementsCommand, mockCommand]) add(program);
-  for (const add of [doctorCommand, reportCommand, mergeCommand, diffCommand, deviationsCommand])
-    add(program);
+  for (const add of [doctorCommand, reportCommand, mergeCommand, publishCommand, diffCommand]) add(program);
+  deviationsCommand(program);
   program.addHelpText(
     'after',
     `

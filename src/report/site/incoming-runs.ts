@@ -29,7 +29,11 @@ function refuseOther(record: RunRecord, file: string, published: string): void {
 }
 
 /** Reads the runs to be published. Throws ConfigurationError for a record that is damaged or has another one's id. */
-export function incomingRuns(runDirs: readonly string[], site: string, stored: ReadonlySet<string>): Incoming {
+export function incomingRuns(
+  runDirs: readonly string[],
+  site: string,
+  stored: ReadonlySet<string>,
+): Incoming {
   const added = new Map<string, RunRecord>();
   const known = new Set<string>();
   for (const file of runDirs.map(recordIn)) {

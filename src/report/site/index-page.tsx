@@ -17,7 +17,9 @@ function standing({ targets, runs }: History): string {
     .filter(([, count]) => count > 0);
   const [only] = counted;
   const words =
-    newest.length === 1 && only ? only[0] : counted.map(([verdict, count]) => `${count} ${verdict}`).join(', ');
+    newest.length === 1 && only
+      ? only[0]
+      : counted.map(([verdict, count]) => `${count} ${verdict}`).join(', ');
   return `${countOf(targets.size, 'target')} in ${countOf(runs.length, 'run')}; by the newest of each: ${words}.`;
 }
 

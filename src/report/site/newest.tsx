@@ -1,12 +1,12 @@
-import { Badge } from '../html/parts/badge.tsx';
-import { shown } from '../html/parts/shown.ts';
 import { changesBetween } from '../../run/compare-records.ts';
 import { countOf } from '../count-of.ts';
+import { Badge } from '../html/parts/badge.tsx';
+import { shown } from '../html/parts/shown.ts';
 import type { History } from './history.ts';
 import { compareLink, recordLink, reportLink } from './links.ts';
 import { PassedOf } from './passed-of.tsx';
-import type { RunSummary } from './run-summary.ts';
 import { runName, runTime } from './run-name.ts';
+import type { RunSummary } from './run-summary.ts';
 
 interface Props {
   readonly run: RunSummary;

@@ -2,11 +2,12 @@ import type { RunRecord } from '../../run/record.ts';
 import { ConfigurationError } from '../../target/configuration.ts';
 import { reportHtml } from '../html/report-html.ts';
 import { badgeSvg, shieldsText } from '../outputs/badge.ts';
-import { compareHtml } from './compare-html.ts';
+import { ComparePage } from './compare-page.tsx';
 import { historyOf } from './history.ts';
 import { incomingRuns, recordText } from './incoming-runs.ts';
-import { indexHtml } from './index-html.ts';
+import { IndexPage } from './index-page.tsx';
 import { type RunSummary, summaryOf } from './run-summary.ts';
+import { siteHtml } from './site-html.ts';
 import { storedRuns } from './stored-runs.ts';
 import { type Files, refuseForeign, writeSite } from './write-site.ts';
 
@@ -56,7 +57,11 @@ export function publish({ runDirs, site, keep = Number.MAX_SAFE_INTEGER }: Publi
   const removed = stored.filter((run) => !isKept(run));
   const added = [...incoming.added].filter(([folder]) => kept.has(folder));
   // GitHub would otherwise run Jekyll on it, which leaves out what begins with an underscore.
-  const pages = { '.nojekyll': '', 'compare.html': compareHtml(history), 'index.html': indexHtml(history) };
+  const pages = {
+    '.nojekyll': '',
+    'compare.html': siteHtml(ComparePage, history),
+    'index.html': siteHtml(IndexPage, history),
+  };
   refuseForeign(site, ['compare.html', 'index.html']);
   writeSite(site, {
     runs: new Map(added.map(([folder, record]) => [folder, filesOf(record)])),

@@ -29,9 +29,7 @@ const targetName = ({ target: { kind, baseUrl, region } }: RunRecord) =>
 function latencyOf({ cases }: RunRecord): RunSummary['latency'] {
   const times = cases.flatMap(({ durationMs }) => (durationMs === undefined ? [] : [durationMs]));
   const sorted = times.toSorted((one, other) => one - other);
-  return sorted.length === 0
-    ? undefined
-    : { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95) };
+  return sorted.length === 0 ? undefined : { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95) };
 }
 
 function levelsOf({ requirements }: RunRecord): RunSummary['levels'] {

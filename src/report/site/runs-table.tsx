@@ -55,7 +55,8 @@ export const RunsTable = ({ history }: { history: History }) => (
   <section class="part" aria-labelledby="runs">
     <h2 id="runs">All runs</h2>
     <p class="intro">
-      <a href="compare.html">Compare any two of them</a>, of one target or of two. Each link below is permanent.
+      <a href="compare.html">Compare any two of them</a>, of one target or of two. Each link below is
+      permanent.
     </p>
     <WideTable caption="All runs, the newest first">
       <thead>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Verdict } from '../../run/record.ts';
 import type { Inlined } from '../html/inlined.ts';
 import { shown } from '../html/parts/shown.ts';
-import { moment } from '../html/reading/moment.ts';
 import { policyOf } from '../html/policy.ts';
+import { moment } from '../html/reading/moment.ts';
 import type { History } from './history.ts';
 
 /** By this a page about all runs is known again. */
@@ -16,6 +17,12 @@ interface Props {
   readonly inlined: { readonly scripts: readonly Inlined[]; readonly style: Inlined };
   readonly children: ComponentChildren;
 }
+
+const verdicts: readonly Verdict[] = ['nonconformant', 'inconclusive', 'conformant'];
+
+/** The worst verdict of what is newest. */
+const worstOf = ({ targets }: History) =>
+  verdicts.find((verdict) => [...targets.values()].some(([newest]) => newest?.verdict === verdict));
 
 const contractOf = ({ runs }: History) => shown(runs[0]?.contract.title ?? '', 160);
 
@@ -36,7 +43,7 @@ export const Shell = ({ title, why, history, inlined, children }: Props) => (
       <a class="skip" href="#content">
         Skip to content
       </a>
-      <header class={`verdict history ${history.runs[0]?.verdict ?? ''}`}>
+      <header class={`verdict history ${worstOf(history)}`}>
         <div class="band">
           <div class="inner">
             <p class="what">{contractOf(history)}</p>

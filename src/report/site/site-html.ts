@@ -1,8 +1,9 @@
-import type { VNode } from 'preact';
+import { type FunctionComponent, h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { styles as ofReport } from '../html/styles/index.ts';
 import { type Inlined, inlined } from '../html/inlined.ts';
+import { styles as ofReport } from '../html/styles/index.ts';
 import { inert } from '../inert.ts';
+import type { History } from './history.ts';
 import { styles } from './styles.ts';
 
 /** The style sheet of pages about all runs: that of the report, and what only they have. */
@@ -10,6 +11,8 @@ export const siteStyle: Inlined = inlined(ofReport + styles);
 
 const unseenButLayout = /[^\n\t]+/g;
 
-/** A page as text, in which nothing acts but what is ours. */
-export const siteHtml = (page: VNode): string =>
-  `<!doctype html>\n${renderToStaticMarkup(page).replace(unseenButLayout, inert)}\n`;
+type Page = FunctionComponent<{ history: History }>;
+
+/** A page about all runs as text, in which nothing acts but what is ours. */
+export const siteHtml = (page: Page, history: History): string =>
+  `<!doctype html>\n${renderToStaticMarkup(h(page, { history })).replace(unseenButLayout, inert)}\n`;

@@ -33,13 +33,15 @@ function pointsOf({ values }: Series, { from, to, names }: Props): Point[] {
     if (value === undefined) return [];
     const share = (value - from) / (to - from || 1);
     const y = height - margin - Math.min(1, Math.max(0, share)) * (height - 2 * margin);
-    return [
-      { x: `${(first + place * step).toFixed(2)}%`, y: y.toFixed(1), value, name: names[place] ?? '' },
-    ];
+    return [{ x: `${(first + place * step).toFixed(2)}%`, y: y.toFixed(1), value, name: names[place] ?? '' }];
   });
 }
 
-const Line = ({ points, kind, inWords }: { points: readonly Point[]; kind: string } & Pick<Props, 'inWords'>) => (
+const Line = ({
+  points,
+  kind,
+  inWords,
+}: { points: readonly Point[]; kind: string } & Pick<Props, 'inWords'>) => (
   <g class={kind}>
     {points.map((point, place) => {
       const before = points[place - 1];

@@ -1,5 +1,5 @@
-import { shown } from '../html/parts/shown.ts';
 import { durationInWords } from '../duration-in-words.ts';
+import { shown } from '../html/parts/shown.ts';
 import type { History } from './history.ts';
 import { levelsIn } from './levels-in.ts';
 import { runTime } from './run-name.ts';
@@ -77,8 +77,8 @@ export const Trends = ({ history: { targets } }: { history: History }) => (
   <section class="part" aria-labelledby="trend">
     <h2 id="trend">Trend</h2>
     <p class="intro">
-      One point a run, the newest at the right. What was not tested did not pass. The numbers stand in the table
-      below.
+      One point a run, the newest at the right. What was not tested did not pass. The numbers stand in the
+      table below.
     </p>
     {[...targets].map(([target, runs]) => (
       <Trend key={target} target={target} all={runs} />

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { ConfigurationError } from '../../target/configuration.ts';
 import { generator } from './shell.tsx';
 
@@ -18,8 +18,9 @@ export interface SiteChanges {
 
 /** Writes a folder under another name and moves it into its place, so that nobody sees half of it. */
 function writeFolder(folder: string, files: Files): void {
-  const draft = mkdtempSync(join(dirname(folder), '.draft-'));
+  const draft = join(dirname(folder), `.${basename(folder)}.${process.pid}.draft`);
   try {
+    mkdirSync(draft);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(draft, name), text);
     renameSync(draft, folder);
   } finally {
@@ -61,6 +62,8 @@ export function writeSite(site: string, changes: SiteChanges): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new ConfigurationError(`the site ${site} cannot be written (${code}): name another folder with --site`);
+    throw new ConfigurationError(
+      `the site ${site} cannot be written (${code}): name another folder with --site`,
+    );
   }
 }

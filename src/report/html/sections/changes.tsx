@@ -1,20 +1,6 @@
-import type { Change } from '../../../run/compare-records.ts';
+import { ChangeTable } from '../parts/change-table.tsx';
 import { shown } from '../parts/shown.ts';
-import { WideTable } from '../parts/wide-table.tsx';
 import type { Section } from '../section.ts';
-
-const Changed = ({ item, kind, before, after }: Change) => (
-  <tr>
-    <th scope="row">
-      <code>{shown(item)}</code>
-    </th>
-    <td class={({ fixed: 'good', broken: 'bad' } as Readonly<Record<string, string>>)[kind] ?? ''}>
-      {shown(kind)}
-    </td>
-    <td>{shown(before)}</td>
-    <td>{shown(after)}</td>
-  </tr>
-);
 
 /** What is not as it was in the run that this one was compared with. */
 export const changes: Section = {
@@ -29,22 +15,7 @@ export const changes: Section = {
           {baseline.changes.length === 0 && 'nothing changed.'}
         </p>
         {baseline.changes.length > 0 && (
-          <WideTable caption="Changes against the baseline">
-            <thead>
-              <tr>
-                {['What', 'Change', 'Before', 'Now'].map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {baseline.changes.map((change) => (
-                <Changed key={change} {...change} />
-              ))}
-            </tbody>
-          </WideTable>
+          <ChangeTable caption="Changes against the baseline" changes={baseline.changes} />
         )}
       </>
     ),
