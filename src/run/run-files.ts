@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { accessSync, constants, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ConfigurationError } from '../target/configuration.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** What a run writes, by its absolute path. */
 export interface RunFiles {
@@ -48,13 +49,6 @@ export function runFiles(reportDir: string): RunFiles {
     playwright: join(folder, 'playwright'),
     output: join(folder, 'test-results'),
   };
-}
-
-// Not with `recursive`, which never ends where a file system refuses new folders with ENOENT, as /proc does.
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
 }
 
 /**

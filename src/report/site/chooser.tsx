@@ -1,6 +1,6 @@
 import { shown } from '../html/parts/shown.ts';
 import type { History } from './history.ts';
-import { runTime } from './run-name.ts';
+import { runName } from './run-name.ts';
 
 const Side = ({ name, title, history }: { name: string; title: string; history: History }) => (
   <label class="side">
@@ -10,7 +10,7 @@ const Side = ({ name, title, history }: { name: string; title: string; history: 
         <optgroup key={target} label={shown(target, 100)}>
           {runs.map((run) => (
             <option key={run.folder} value={run.folder}>
-              {runTime(run)}, {run.verdict}, {shown(run.run.profile, 20)}
+              {runName(run)}, {run.verdict}
             </option>
           ))}
         </optgroup>

@@ -10,16 +10,14 @@ const parts = [
 export const Chosen = () => (
   <div class="for-script">
     {parts.map(([id, title, caption]) => (
-      <section key={id} class="part" aria-labelledby={`title-${id}`}>
+      <section key={id} class="part sides" aria-labelledby={`title-${id}`}>
         <h2 id={`title-${id}`}>{title}</h2>
         <WideTable caption={caption}>
           <thead>
             <tr>
-              <th scope="col" class="name">
-                What
-              </th>
-              <th scope="col" class="name" data-side="a" />
-              <th scope="col" class="name" data-side="b" />
+              <th scope="col">What</th>
+              <th scope="col" data-side="a" />
+              <th scope="col" data-side="b" />
               <th scope="col">Difference</th>
             </tr>
           </thead>

@@ -9,9 +9,16 @@ import { Trends } from './trends.tsx';
 
 const verdicts: readonly Verdict[] = ['nonconformant', 'inconclusive', 'conformant'];
 
+const newestOf = ({ targets }: History) => [...targets.values()].flatMap((own) => own.slice(0, 1));
+
+/** The worst verdict of what is newest. */
+const worst = (history: History) =>
+  verdicts.find((verdict) => newestOf(history).some((run) => run.verdict === verdict));
+
 /** How all targets stand, in one sentence. */
-function standing({ targets, runs }: History): string {
-  const newest = [...targets.values()].flatMap((own) => own.slice(0, 1));
+function standing(history: History): string {
+  const { targets, runs } = history;
+  const newest = newestOf(history);
   const counted = verdicts
     .map((verdict) => [verdict, newest.filter((run) => run.verdict === verdict).length] as const)
     .filter(([, count]) => count > 0);
@@ -28,6 +35,7 @@ export const IndexPage = ({ history }: { history: History }) => (
   <Shell
     title="Conformance history"
     why={standing(history)}
+    tone={worst(history)}
     history={history}
     inlined={{ scripts: [], style: siteStyle }}
   >

@@ -36,17 +36,18 @@ const Parity = ({ run, history: { targets } }: Props) => {
   );
   return others.length === 0 ? null : (
     <li class="parity">
-      Side by side with{' '}
-      {others.slice(0, mostOthers).map((other, place) => (
-        <span key={other.folder}>
-          {place > 0 && ', '}
-          <a href={compareLink(run, other)}>
-            {shown(other.target, 80)}
-            <span class="unheard"> against {shown(run.target, 80)}</span>
-          </a>
-        </span>
-      ))}
-      {others.length > mostOthers && ` and ${others.length - mostOthers} more`}
+      <span>Side by side with</span>
+      <ul>
+        {others.slice(0, mostOthers).map((other) => (
+          <li key={other.folder}>
+            <a href={compareLink(run, other)}>
+              {shown(other.target, 80)}
+              <span class="unheard"> against {shown(run.target, 80)}</span>
+            </a>
+          </li>
+        ))}
+        {others.length > mostOthers && <li>and {others.length - mostOthers} more</li>}
+      </ul>
     </li>
   );
 };

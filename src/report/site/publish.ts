@@ -9,7 +9,7 @@ import { IndexPage } from './index-page.tsx';
 import { type RunSummary, summaryOf } from './run-summary.ts';
 import { siteHtml } from './site-html.ts';
 import { storedRuns } from './stored-runs.ts';
-import { type Files, refuseForeign, writeSite } from './write-site.ts';
+import { type Files, writeSite } from './write-site.ts';
 
 export interface Publication {
   readonly runDirs: readonly string[];
@@ -62,7 +62,6 @@ export function publish({ runDirs, site, keep = Number.MAX_SAFE_INTEGER }: Publi
     'compare.html': siteHtml(ComparePage, history),
     'index.html': siteHtml(IndexPage, history),
   };
-  refuseForeign(site, ['compare.html', 'index.html']);
   writeSite(site, {
     runs: new Map(added.map(([folder, record]) => [folder, filesOf(record)])),
     pages,

@@ -3,9 +3,10 @@ import { type Comparable, comparableOf } from '../../run/compare-records.ts';
 import type { RunRecord } from '../../run/record.ts';
 import { percentile } from '../html/reading/percentile.ts';
 
-/** How many requirements of a level there are, and how many of them passed. */
+/** How many requirements of a level there are, how many of them passed, and how many failed. */
 export interface Passed {
   readonly passed: number;
+  readonly failed: number;
   readonly all: number;
 }
 
@@ -22,9 +23,11 @@ export interface RunSummary extends Pick<RunRecord, 'suite' | 'contract' | 'run'
   readonly items: Comparable;
 }
 
-/** The embedded mock listens on another port each time. */
+/** The embedded mock listens on another port each time. That a target speaks TLS is not worth saying. */
 const targetName = ({ target: { kind, baseUrl, region } }: RunRecord) =>
-  kind === 'mock' ? 'mock' : `${baseUrl}${region === undefined ? '' : ` (${region})`}`;
+  kind === 'mock'
+    ? 'mock'
+    : `${baseUrl.replace(/^https:\/\//, '')}${region === undefined ? '' : ` (${region})`}`;
 
 function latencyOf({ cases }: RunRecord): RunSummary['latency'] {
   const times = cases.flatMap(({ durationMs }) => (durationMs === undefined ? [] : [durationMs]));
@@ -35,8 +38,12 @@ function latencyOf({ cases }: RunRecord): RunSummary['latency'] {
 function levelsOf({ requirements }: RunRecord): RunSummary['levels'] {
   const levels = new Map<Level, Passed>();
   for (const { level, status } of requirements) {
-    const { passed, all } = levels.get(level) ?? { passed: 0, all: 0 };
-    levels.set(level, { passed: passed + Number(status === 'passed'), all: all + 1 });
+    const { passed, failed, all } = levels.get(level) ?? { passed: 0, failed: 0, all: 0 };
+    levels.set(level, {
+      passed: passed + Number(status === 'passed'),
+      failed: failed + Number(status === 'failed'),
+      all: all + 1,
+    });
   }
   return levels;
 }

@@ -26,7 +26,7 @@ const Row = ({ run, history }: { run: RunSummary; history: History }) => (
     <th scope="row">
       <a href={reportLink(run)}>{runTime(run)}</a>
     </th>
-    <td class="name">{shown(run.target, 100)}</td>
+    <td>{shown(run.target, 100)}</td>
     <td>
       <Badge status={run.verdict} />
       {!run.run.complete && <span class="open-text"> incomplete</span>}
@@ -52,7 +52,7 @@ const Row = ({ run, history }: { run: RunSummary; history: History }) => (
 
 /** Every run with its permanent links, the newest first. */
 export const RunsTable = ({ history }: { history: History }) => (
-  <section class="part" aria-labelledby="runs">
+  <section class="part runs" aria-labelledby="runs">
     <h2 id="runs">All runs</h2>
     <p class="intro">
       <a href="compare.html">Compare any two of them</a>, of one target or of two. Each link below is
@@ -62,7 +62,7 @@ export const RunsTable = ({ history }: { history: History }) => (
       <thead>
         <tr>
           {['Run', 'Target', 'Verdict', ...levelsIn(history)].map((name) => (
-            <th key={name} scope="col" class="name">
+            <th key={name} scope="col">
               {name}
             </th>
           ))}

@@ -13,21 +13,17 @@ interface Props {
   readonly title: string;
   /** What it says, in one sentence. */
   readonly why: ComponentChildren;
+  /** What its head is coloured by. */
+  readonly tone?: Verdict | undefined;
   readonly history: History;
   readonly inlined: { readonly scripts: readonly Inlined[]; readonly style: Inlined };
   readonly children: ComponentChildren;
 }
 
-const verdicts: readonly Verdict[] = ['nonconformant', 'inconclusive', 'conformant'];
-
-/** The worst verdict of what is newest. */
-const worstOf = ({ targets }: History) =>
-  verdicts.find((verdict) => [...targets.values()].some(([newest]) => newest?.verdict === verdict));
-
 const contractOf = ({ runs }: History) => shown(runs[0]?.contract.title ?? '', 160);
 
 /** The frame of a page about all runs. */
-export const Shell = ({ title, why, history, inlined, children }: Props) => (
+export const Shell = ({ title, why, tone, history, inlined, children }: Props) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -43,7 +39,7 @@ export const Shell = ({ title, why, history, inlined, children }: Props) => (
       <a class="skip" href="#content">
         Skip to content
       </a>
-      <header class={`verdict history ${worstOf(history)}`}>
+      <header class={`verdict history ${tone ?? ''}`}>
         <div class="band">
           <div class="inner">
             <p class="what">{contractOf(history)}</p>

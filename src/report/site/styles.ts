@@ -1,6 +1,7 @@
 /** What only the pages about all runs have. */
 export const styles = `
 .history h1{display:block;color:var(--text)}
+.history:not(.conformant,.nonconformant,.inconclusive){--bar:var(--link);--tint:var(--soft)}
 .single{display:block}
 main:focus{outline:none}
 .target header{display:flex;flex-wrap:wrap;gap:.3rem .8rem;justify-content:space-between;align-items:baseline}
@@ -32,15 +33,29 @@ color:var(--quiet);line-height:1;padding-block:2px;white-space:nowrap}
 .trend-plot g line,.legend line{stroke-width:2}
 .line-2 line{stroke-dasharray:6 4}
 .line-3 line{stroke-dasharray:2 3}
-.wide td.name,.wide th.name{min-width:9rem}
-.wide tbody th{white-space:normal}
-.wide tbody th>span{display:block;font-weight:400;color:var(--quiet)}
+.runs .wide td,.runs .wide th,.sides .wide td,.sides .wide th{min-width:0}
+.runs th[scope=row],.runs td:nth-child(2){min-width:7.5rem}
+.runs td:nth-child(n+3){white-space:nowrap}
+.sides table{table-layout:fixed}
+.sides th:first-child{width:36%}
+.sides th:last-child{width:8.5rem}
+.sides tbody th{white-space:normal;font-weight:600}
+.sides td,.sides th{overflow-wrap:anywhere!important}
+.sides tbody th>span{display:block;font-weight:400;color:var(--quiet)}
+.parity{display:flex;flex-wrap:wrap;gap:0 .8rem}
+.parity ul{display:flex;flex-wrap:wrap;gap:0 .8rem}
 .for-script{display:none}
 .js .for-script{display:block}
 .js .without-script{display:none}
+.without-script{padding-top:1.5rem}
 .filters .both{display:flex;align-items:center;gap:.4rem;height:2.2rem;font-size:.92rem;color:var(--text)}
 .filters .both input{width:auto;height:auto}
 .filters .side{flex:1 1 18rem}
-.same{color:var(--quiet)}
-.differs{background:var(--soft)}
-@media (max-width:44rem){.filters .side,.filters .both{grid-column:1/-1}}`;
+@media (max-width:44rem){
+.filters .side{grid-column:1/-1}
+.sides table,.sides caption,.sides thead,.sides tbody{display:block}
+.sides tr{display:grid;grid-template-columns:1fr 1fr;gap:.15rem .9rem;padding:.6rem 0;border-top:1px solid var(--line)}
+.sides tr>*{border:0!important;padding:0!important;width:auto!important}
+.sides thead tr>:first-child,.sides thead tr>:last-child{display:none}
+.sides tbody tr>:first-child,.sides tbody tr>:last-child{grid-column:1/-1}}
+`;

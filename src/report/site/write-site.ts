@@ -1,7 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../../run/make-folder.ts';
 import { ConfigurationError } from '../../target/configuration.ts';
 import { generator } from './shell.tsx';
+
+/** A page about all runs has this in it; in a text out of a record the quotes would be references. */
+const mark = `<meta name="generator" content="${generator}"`;
 
 /** A folder with its files, by name. */
 export type Files = Readonly<Record<string, string>>;
@@ -40,16 +44,17 @@ function writePage(file: string, text: string): void {
 }
 
 /** Throws ConfigurationError where a page would take the place of one that is not of a site. */
-export function refuseForeign(site: string, names: readonly string[]): void {
-  for (const file of names.map((name) => join(site, name))) {
-    if (existsSync(file) && !readFileSync(file, 'utf8').includes(generator))
+function refuseForeign(site: string, pages: Files): void {
+  for (const file of Object.keys(pages).map((name) => join(site, name))) {
+    if (file.endsWith('.html') && existsSync(file) && !readFileSync(file, 'utf8').includes(mark))
       throw new ConfigurationError(`${file} was not made by publish: name another folder with --site`);
   }
 }
 
 /** Runs first, then the pages that lead to them, and what nothing leads to any more goes last. */
 function write(site: string, { runs, pages, removed }: SiteChanges): void {
-  mkdirSync(join(site, 'runs'), { recursive: true });
+  refuseForeign(site, pages);
+  makeFolder(join(site, 'runs'));
   for (const [folder, files] of runs) writeFolder(join(site, 'runs', folder), files);
   for (const [name, text] of Object.entries(pages)) writePage(join(site, name), text);
   for (const folder of removed) rmSync(join(site, 'runs', folder), { recursive: true });

@@ -12,6 +12,7 @@ const notSeen = 0;
 
 interface Row {
   readonly name: string;
+  /** What the name of a requirement stands for. */
   readonly title?: string;
   readonly values: readonly [string, string];
   /** Undefined if both are the same. */
@@ -60,18 +61,21 @@ function element(tag: string, text: string, className = ''): HTMLElement {
 const looks: Readonly<Record<string, string>> = { fixed: 'good', broken: 'bad' };
 
 function rowElement({ name, title, values, kind }: Row): HTMLElement {
-  const row = element('tr', '', kind ? 'differs' : '');
-  const head = element('th', '');
+  const row = element('tr', '');
+  const head = element('th', name);
   head.setAttribute('scope', 'row');
-  head.append(element('code', name), ...(title ? [element('span', title)] : []));
+  if (title) head.append(element('span', title));
   const cells = values.map((value) => element('td', value));
-  row.append(head, ...cells, element('td', kind ?? 'same', kind ? (looks[kind] ?? '') : 'same'));
+  const difference = kind
+    ? element('td', `≠ ${kind}`, looks[kind] ?? 'open-text')
+    : element('td', '= same', 'quiet');
+  row.append(head, ...cells, difference);
   return row;
 }
 
 function fill(id: string, rows: readonly Row[]): void {
   const none = element('tr', '');
-  const cell = element('td', 'Nothing differs.', 'same');
+  const cell = element('td', 'Nothing differs.', 'quiet');
   cell.setAttribute('colspan', '4');
   none.append(cell);
   document.querySelector(`#${id}`)?.replaceChildren(...(rows.length > 0 ? rows.map(rowElement) : [none]));
