@@ -59,6 +59,13 @@ const mistakes: readonly [
   ['a record that is missing', ['diff', 'missing.json', 'malformed.txt'], 'missing.json'],
   ['a first list from nothing', ['deviations'], '--from'],
   ['a first list from a missing record', ['deviations', '--from', 'missing.json'], 'missing.json'],
+  ['a site that is not named', ['publish', 'reports/latest'], '--site'],
+  ['a run to publish that is missing', ['publish', 'nowhere', '--site', 'site'], 'nowhere/conformance.json'],
+  ['a run to publish that is none', ['publish', 'malformed.txt', '--site', 'site'], 'malformed.txt'],
+  ['runs to keep that are none', ['publish', '--site', 'site', '--keep', '0'], '--keep'],
+  ['runs to keep that are no number', ['publish', '--site', 'site', '--keep', 'all'], '--keep'],
+  ['a site that is a file', ['publish', '--site', 'malformed.txt'], 'malformed.txt'],
+  ['a site of no run', ['publish', '--site', 'site'], 'site holds no run'],
   ['a doctor without credentials', ['doctor', '--target', 'sandbox'], 'CLEVERTAP_BASE_URL'],
   [
     'a missing token file',
@@ -96,7 +103,17 @@ test('a .env that cannot be read gets one line that names it, and exit code 2', 
   expect(exitCode).toBe(2);
 });
 
-for (const command of ['run', 'plan', 'cases', 'requirements', 'mock', 'doctor', 'diff', 'deviations']) {
+for (const command of [
+  'run',
+  'plan',
+  'cases',
+  'requirements',
+  'mock',
+  'doctor',
+  'diff',
+  'deviations',
+  'publish',
+]) {
   test(`${command} --help shows examples`, async () => {
     const { exitCode, stdout } = await runCli([command, '--help']);
     expect(stdout).toContain(`Examples:\n  signedurl-conformance ${command}`);

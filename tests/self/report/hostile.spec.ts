@@ -3,23 +3,8 @@ import { reportHtml } from '../../../src/report/html/report-html.ts';
 import { summaryText } from '../../../src/report/summary.ts';
 import type { RunRecord } from '../../../src/run/record.ts';
 import { fullRecord } from './full-record.ts';
+import { hostileTexts } from './hostile-texts.ts';
 import { openPage } from './open-page.ts';
-
-const texts: Readonly<Record<string, string>> = {
-  'a script': '<script>alert(1)</script>',
-  'the end of the script': '</script><script>alert(1)</script>',
-  'the end of the style': '</style><img src=x onerror=alert(1)>',
-  'an attribute': `" onmouseover="alert(1)" x='`,
-  'a reference': '&lt;b&gt;&#x3c;',
-  'a data URL': 'data:text/html,<script>alert(1)</script>',
-  'a script URL': 'javascript:alert(1)',
-  'the end of a comment': '--><svg onload=alert(1)>',
-  'ANSI escapes': '\u001b[2J\u001b[31mred\u001b]0;title\u0007 \u009b31m',
-  'bidi controls': 'safe\u202egnp.exe \u2066x\u2069 \u200e\u061c',
-  'line controls': 'a\rb\u0008\u0008\u0085c\u2028d\u2029e\u0000f\u007f',
-  'half a surrogate pair': 'x\ud800y\udc00',
-  'invisible marks': 'a\u200bb\ufeffc\u{e0041}d\u00ade',
-};
 
 // What no output may hold, but for the line feeds and tabs that lay it out.
 const acting = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -43,7 +28,7 @@ function everywhere(record: RunRecord, text: string): RunRecord {
   return replaced(record, '') as RunRecord;
 }
 
-for (const [name, text] of Object.entries(texts)) {
+for (const [name, text] of Object.entries(hostileTexts)) {
   test(`${name} in any field is plain text in the summary`, () => {
     const summary = summaryText(fullRecord(text), { colour: false, reportDir: text });
     expect(summary).not.toMatch(acting);
@@ -62,7 +47,7 @@ for (const [name, text] of Object.entries(texts)) {
   });
 }
 
-const all = Object.values(texts).join(' ');
+const all = Object.values(hostileTexts).join(' ');
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`hostile answers neither run nor load nor widen the ${colorScheme} page`, async () => {
