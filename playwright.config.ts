@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { loadContract } from './src/contract/contract.ts';
+import { readComparison } from './src/run/comparison.ts';
+import { plannedBatches } from './src/run/conformance.ts';
 import { runFiles } from './src/run/run-files.ts';
 import { ConfigurationError } from './src/target/configuration.ts';
 import { readSettings } from './src/target/read-settings.ts';
@@ -6,7 +9,10 @@ import { resolveOptions } from './src/target/resolve-target.ts';
 
 function reportFiles() {
   try {
-    return runFiles(resolveOptions(readSettings({}, process.env, process.cwd())).reportDir);
+    const options = resolveOptions(readSettings({}, process.env, process.cwd()));
+    readComparison(options);
+    if (options.cases?.length) plannedBatches(loadContract(), options);
+    return runFiles(options.reportDir);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     console.error(`error: ${error.message}`);

@@ -1,14 +1,7 @@
 import type { Contract } from '../contract/contract.ts';
 import type { Case } from './case.ts';
 import type { RenderedRequest } from './render.ts';
-
-function parseBody(body: Buffer): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body)) };
-  } catch {
-    return undefined;
-  }
-}
+import { strictJson } from './strict-json.ts';
 
 /**
  * Whether the final bytes of a case are wrong in the one way it says, and in no other.
@@ -16,7 +9,7 @@ function parseBody(body: Buffer): { value: unknown } | undefined {
  */
 export function audit({ fault }: Case, { body }: RenderedRequest, contract: Contract): string | undefined {
   if (!body) return undefined;
-  const parsed = parseBody(body);
+  const parsed = strictJson(body);
   if (fault?.breaks === 'syntax') return parsed && 'the body is JSON, though it is meant to be malformed';
   if (!parsed) return 'the body is no JSON, though only something else is meant to be wrong';
   const errors = contract.validators.request(parsed.value);

@@ -1,32 +1,11 @@
-import { base, en, Faker } from '@faker-js/faker';
 import type { Contract } from '../contract/contract.ts';
 import { type Batch, type Case, type Profile, profiles } from './case.ts';
-import { accepted } from './expectations.ts';
+import { controlOf } from './control-of.ts';
+import { explorationBatches } from './explored.ts';
+import { kitchenFor } from './kitchen.ts';
 import { caseOf, type Kitchen, type Recipe } from './recipe.ts';
 import { firstLook } from './recipes/first-look.ts';
 import { recipesFor } from './recipes/index.ts';
-import { completion, validMembers } from './requests.ts';
-import { seedOf } from './seed.ts';
-
-function kitchenFor({ path, fields }: Contract, seed: string): Kitchen {
-  const faker = (caseId: string) => new Faker({ locale: [en, base], seed: seedOf(`${seed}/${caseId}`) });
-  const members: Kitchen['members'] = (caseId) => validMembers(faker(caseId).internet.exampleEmail());
-  const nobodysUpload = (caseId: string) => `upload_${faker(caseId).string.alphanumeric(12)}`;
-  return { path, fields, faker, members, nobodysUpload };
-}
-
-/** The valid request that proves a batch: it has to be accepted. */
-function controlOf(batchId: string, kitchen: Kitchen): Case {
-  const id = `${batchId}/control`;
-  return {
-    id,
-    requirement: 'endpoint.accepts-post',
-    title: 'control: the same request without any fault',
-    profile: 'smoke',
-    request: completion(kitchen.path, kitchen.members(id)),
-    expectation: accepted,
-  };
-}
 
 const included = (profile: Profile) => (entry: Case) =>
   profiles.indexOf(entry.profile) <= profiles.indexOf(profile);
@@ -36,13 +15,15 @@ function batchOf(recipe: Recipe, kitchen: Kitchen, profile: Profile): Batch {
     .drafts(kitchen)
     .map((draft) => caseOf(draft, kitchen))
     .filter(included(profile));
+  const after = recipe.after ? [caseOf(recipe.after, kitchen)].filter(included(profile)) : [];
   return {
     id: recipe.id,
     area: recipe.area,
     title: recipe.title,
-    requirements: [...new Set(cases.map(({ requirement }) => requirement))],
+    requirements: [...new Set([...cases, ...after].map(({ requirement }) => requirement))],
     cases,
     control: controlOf(recipe.id, kitchen),
+    ...(after[0] && { after: after[0] }),
   };
 }
 
@@ -60,11 +41,15 @@ const inOne = (batches: readonly Batch[], control: Case): Batch => ({
   control,
 });
 
-/** Every other batch of a profile, in order. The same seed gives the same bytes. */
-export function batchesFor(contract: Contract, profile: Profile, seed: string): Batch[] {
+/**
+ * Every other batch of a profile, in order. The same seed gives the same bytes. `explore` is the number of random
+ * cases, which the profile deep alone has.
+ */
+export function batchesFor(contract: Contract, profile: Profile, seed: string, explore = 0): Batch[] {
   const kitchen = kitchenFor(contract, seed);
   const batches = recipesFor(contract.fields)
     .map((recipe) => batchOf(recipe, kitchen, profile))
     .filter(({ cases }) => cases.length > 0);
-  return profile === 'smoke' ? [inOne(batches, controlOf('smoke', kitchen))] : batches;
+  if (profile === 'smoke') return [inOne(batches, controlOf('smoke', kitchen))];
+  return profile === 'deep' ? [...batches, ...explorationBatches(contract, seed, explore)] : batches;
 }

@@ -55,7 +55,15 @@ export interface Case {
   readonly expectation: Expectation;
   /** The catalog that is meant to be unknown may exist: a failure has to be confirmed. */
   readonly catalogMayExist?: boolean;
+  /** It has an upload to itself: what a refusal does to the upload is left open too. */
+  readonly ownUpload?: boolean;
+  /** What it combines, one thing each: sent only when the whole fails. */
+  readonly parts?: readonly Case[];
 }
+
+/** Whether a case serves what the page leaves open: its answer is recorded, and no finding. */
+export const isObserved = ({ requirement }: Pick<Case, 'requirement'>): boolean =>
+  requirement.startsWith('observed.');
 
 /** Cases that share one live upload, and the control that proves why they were rejected. */
 export interface Batch {
@@ -68,4 +76,6 @@ export interface Batch {
   readonly cases: readonly Case[];
   /** The same request without any fault; it has to be accepted. */
   readonly control: Case;
+  /** Sent after the accepted control, for the upload that it completed. */
+  readonly after?: Case;
 }

@@ -12,19 +12,21 @@ export interface Cost {
 }
 
 const isValid = ({ expectation }: Case) => expectation.accepted && expectation.codes.length === 0;
-const mayBeAccepted = ({ expectation, request }: Case) =>
+const spendsOne = (entry: Case) => entry.ownUpload === true || isValid(entry);
+const mayBeAccepted = ({ expectation, request, ownUpload }: Case) =>
+  !ownUpload &&
   expectation.accepted &&
   expectation.codes.length > 0 &&
   (request.body?.text.includes('{{uploadId}}') ?? false);
 
 /** The cost of one batch; the first look always plays its control. */
-export function costOf({ cases }: Pick<Batch, 'cases'>): Cost {
-  const valid = cases.filter(isValid).length;
+export function costOf({ cases, after }: Pick<Batch, 'cases' | 'after'>): Cost {
+  const valid = cases.filter(spendsOne).length;
   const perhaps = cases.filter(mayBeAccepted).length;
-  const control = valid < cases.length ? 1 : 0;
+  const control = valid < cases.length || after ? 1 : 0;
   return {
-    cases: cases.length,
-    requests: cases.length + control,
+    cases: cases.length + (after ? 1 : 0),
+    requests: cases.length + control + (after ? 1 : 0),
     uploads: valid + perhaps + control,
     fewestUploads: valid + control,
   };

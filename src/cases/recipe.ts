@@ -26,6 +26,8 @@ export interface Draft {
   readonly request: (kitchen: Kitchen, caseId: string) => RequestTemplate;
   readonly expectation: Expectation;
   readonly catalogMayExist?: boolean;
+  readonly ownUpload?: boolean;
+  readonly parts?: readonly Draft[];
 }
 
 /** Cases that make one batch. Adding one is one file and one line in recipes/index.ts. */
@@ -36,6 +38,8 @@ export interface Recipe {
   /** What holds when every case gets an acceptable answer. */
   readonly title: string;
   readonly drafts: (kitchen: Kitchen) => readonly Draft[];
+  /** What is sent for the upload that the control has completed. */
+  readonly after?: Draft;
 }
 
 /** The case a draft stands for. */
@@ -50,5 +54,7 @@ export function caseOf(draft: Draft, kitchen: Kitchen): Case {
     request: draft.request(kitchen, id),
     expectation: draft.expectation,
     ...(draft.catalogMayExist && { catalogMayExist: true }),
+    ...(draft.ownUpload && { ownUpload: true }),
+    ...(draft.parts && { parts: draft.parts.map((part) => caseOf(part, kitchen)) }),
   };
 }

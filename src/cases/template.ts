@@ -7,6 +7,8 @@ export type VariableName =
   | 'otherAccountId'
   | 'restrictedToken'
   | 'catalogId'
+  /** Another existing catalog of the account. */
+  | 'otherCatalogId'
   | 'uploadId'
   | 'fileName'
   | 'fileSize'
@@ -49,7 +51,7 @@ export type Part =
   | { readonly repeat: string; readonly times: number };
 
 const names =
-  'accountId|token|restrictedAccountId|otherAccountId|restrictedToken|catalogId|uploadId|fileName|fileSize|faultHeaderName|faultHeaderValue';
+  'accountId|token|restrictedAccountId|otherAccountId|restrictedToken|catalogId|otherCatalogId|uploadId|fileName|fileSize|faultHeaderName|faultHeaderValue';
 const placeholder = new RegExp(
   String.raw`\{\{(?:(?<variable>${names})(?:\|(?<change>\w+))?|repeat:(?<times>\d+):(?<repeat>.+?))\}\}`,
   'gs',

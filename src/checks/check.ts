@@ -6,11 +6,22 @@ import type { Answer } from './answer.ts';
 /** Who can act on a finding or on an inconclusive result. */
 export type Blame = 'server' | 'documentation' | 'account' | 'network' | 'suite';
 
-/** One requirement looked at: it held, or it failed with what was expected and what came. */
+/** What was expected and what came. */
+export interface Failure {
+  readonly expected: string;
+  readonly actual: string;
+  /** The same request got it right another time. */
+  readonly intermittent?: true;
+}
+
+/** One requirement looked at: it held, or it failed. */
 export interface Judgement {
   readonly requirement: string;
-  readonly failure?: { readonly expected: string; readonly actual: string };
+  readonly failure?: Failure;
 }
+
+/** A judgement with the id of the check that made it. */
+export type Signed<T extends Judgement = Judgement> = T & { readonly check: string };
 
 /** What a check looks at. */
 export interface Subject {
@@ -26,6 +37,8 @@ export interface Subject {
 export interface Check {
   readonly id: string;
   readonly requirements: readonly string[];
+  /** Which answers to what is only observed it judges too: those of the operation, or all; without it, none. */
+  readonly observed?: 'operation' | 'all';
   readonly judge: (subject: Subject) => readonly Judgement[];
 }
 
@@ -45,11 +58,22 @@ export interface RunCheck {
   ) => readonly RunJudgement[];
 }
 
+/** Puts a check's id on what it says. */
+export const signed = <T extends Judgement>(check: string, judgements: readonly T[]): Signed<T>[] =>
+  judgements.map((judgement) => ({ ...judgement, check }));
+
 export const held = (requirement: string): Judgement => ({ requirement });
 
 export const failed = (requirement: string, expected: string, actual: string): Judgement => ({
   requirement,
   failure: { expected, actual },
+});
+
+/** The failure as one that comes and goes, with what shows it in words. */
+export const asIntermittent = ({ expected, actual }: Failure, words: string): Failure => ({
+  expected,
+  actual: `${actual}${words}: intermittent`,
+  intermittent: true,
 });
 
 /** Held or failed, by a condition. */

@@ -8,6 +8,7 @@ const exempt = new Set(['method', 'server-failure']);
 export const clientNotInternal: Check = {
   id: 'client-not-internal',
   requirements: ['error.client-not-internal'],
+  observed: 'operation',
   judge: ({ case: { fault, expectation }, answer, exchange }) => {
     if (!fault || expectation.accepted || exempt.has(fault.kind)) return [];
     const internal = answer.status >= 500 || answer.codes.some(({ code }) => code === 'INTERNAL_ERROR');

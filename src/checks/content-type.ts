@@ -11,6 +11,7 @@ const isPlain = ({ case: { expectation }, answer }: Subject) =>
 export const contentType: Check = {
   id: 'content-type',
   requirements: ['success.content-type', 'error.content-type'],
+  observed: 'operation',
   judge: (subject) => {
     const { kind, text } = subject.answer;
     if (kind === 'none' || kind === 'redirected' || text === '' || isPlain(subject)) return [];

@@ -1,5 +1,5 @@
 import type { Case } from '../cases/case.ts';
-import { type Judgement, judged } from './check.ts';
+import { judged, type Signed, signed } from './check.ts';
 
 const token = 'header:X-CleverTap-Token';
 
@@ -8,6 +8,10 @@ const requirementOf = ({ fault }: Case) =>
   fault?.at === token && fault.kind !== 'forbidden' ? 'auth.before-work' : 'reject.no-effect';
 
 const carriesUpload = ({ request }: Case) => request.body?.text.includes('{{uploadId}}') ?? false;
+
+/** The requirement that a rejected case breaks if its upload is used up; undefined for a case without one. */
+export const effectOf = (rejected: Case): string | undefined =>
+  carriesUpload(rejected) ? requirementOf(rejected) : undefined;
 
 /** Requirements that a completion after rejections proves. */
 export const effectRequirements: readonly string[] = ['auth.before-work', 'reject.no-effect'];
@@ -18,9 +22,10 @@ export const isEffect = (requirement: string): boolean => effectRequirements.inc
  * Judges rejected cases by what the same upload's proper completion came to afterwards: accepted, the rejections
  * changed nothing; refused, though nothing else explains it, they had an effect.
  */
-export function judgeEffects(rejected: readonly Case[], unchanged: boolean, control: string): Judgement[] {
-  const requirements = new Set(rejected.filter(carriesUpload).map(requirementOf));
-  return [...requirements].map((requirement) =>
+export function judgeEffects(rejected: readonly Case[], unchanged: boolean, control: string): Signed[] {
+  const requirements = new Set(rejected.map(effectOf).filter((id) => id !== undefined));
+  const judgements = [...requirements].map((requirement) =>
     judged(requirement, unchanged, 'the proper completion of the same upload is accepted', control),
   );
+  return signed('effects', judgements);
 }

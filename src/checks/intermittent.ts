@@ -1,4 +1,4 @@
-import { failed, type RunCheck, type RunJudgement } from './check.ts';
+import { asIntermittent, type RunCheck, type RunJudgement } from './check.ts';
 
 type Seen = Parameters<RunCheck['judge']>[0][number];
 
@@ -22,10 +22,10 @@ const findings = (
   seen.length < leastTimes
     ? []
     : seen.map(({ case: sent }) => ({
-        ...failed(
-          requirement,
-          expected,
-          `${what}, another answer when repeated: intermittent, ${seen.length} times`,
+        requirement,
+        failure: asIntermittent(
+          { expected, actual: what },
+          `, another answer when repeated, ${seen.length} times`,
         ),
         caseId: sent.id,
       }));

@@ -9,6 +9,7 @@ const gateway = new Set([502, 503, 504]);
 export const internalCode: Check = {
   id: 'internal-code',
   requirements: ['error.internal'],
+  observed: 'operation',
   judge: ({ case: sent, answer, exchange }) => {
     const byGateway = gateway.has(answer.status) && answer.codes.length === 0;
     if (answer.status < 500 || byGateway || sent.fault?.kind === 'method') return [];

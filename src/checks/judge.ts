@@ -1,9 +1,24 @@
-import type { Judgement, Subject } from './check.ts';
+import { isObserved } from '../cases/case.ts';
+import { type Check, type Signed, type Subject, signed } from './check.ts';
 import { judgeExpectation } from './expectation.ts';
 import { checks } from './index.ts';
 
-/** Everything one exchange shows: the requirement its case serves first, then every universal check. */
-export const judgeExchange = (subject: Subject): Judgement[] => [
-  judgeExpectation(subject),
-  ...checks.flatMap((check) => check.judge(subject)),
+/** Whether a case goes to the documented operation, and not to a neighbour of its path or with another method. */
+export const isOnOperation = ({ case: { request }, contract }: Pick<Subject, 'case' | 'contract'>): boolean =>
+  request.method === 'POST' && request.path === contract.path;
+
+function applies({ observed }: Check, subject: Subject): boolean {
+  if (!isObserved(subject.case)) return true;
+  return observed === 'all' || (observed === 'operation' && isOnOperation(subject));
+}
+
+/**
+ * Everything one exchange shows: the requirement its case serves first, then every universal check. What is only
+ * observed is judged by what holds for every answer, never by what came.
+ */
+export const judgeExchange = (subject: Subject): Signed[] => [
+  ...(isObserved(subject.case) ? [] : signed('expectation', [judgeExpectation(subject)])),
+  ...checks
+    .filter((check) => applies(check, subject))
+    .flatMap((check) => signed(check.id, check.judge(subject))),
 ];

@@ -6,6 +6,7 @@ import { answerInWords } from './words.ts';
 export const knownCode: Check = {
   id: 'known-code',
   requirements: ['error.code'],
+  observed: 'operation',
   judge: ({ case: { expectation, request }, answer, exchange, contract }) => {
     const plain = answer.codes.length === 0 && expectation.plain.includes(answer.status);
     if (answer.kind !== 'rejected' || plain || request.method === 'HEAD') return [];

@@ -65,6 +65,7 @@ function sentStrings(body: string): string[] {
 export const messageHygiene: Check = {
   id: 'message-hygiene',
   requirements: ['error.message'],
+  observed: 'operation',
   judge: ({ answer, exchange }) => {
     if (answer.kind !== 'rejected') return [];
     const { body } = exchange.request;

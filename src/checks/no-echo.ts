@@ -1,3 +1,4 @@
+import { encodedPatterns, formsOf } from '../target/encoded-forms.ts';
 import type { Answer } from './answer.ts';
 import { type Check, failed, held } from './check.ts';
 import { stringsIn } from './strings-in.ts';
@@ -6,8 +7,21 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 // A short token can be part of any word, or the name of a member, so it has to stand alone in a value.
 const isShort = (token: string) => token.length < 8;
-const holds = (text: string, token: string) =>
+const holdsPlain = (text: string, token: string) =>
   !isShort(token) ? text.includes(token) : new RegExp(`(?<!\\w)${escaped(token)}(?!\\w)`).test(text);
+
+// An encoding is as good as the token itself; that of a short one is a word like any other.
+const encoded = new Map<string, RegExp>();
+
+function holdsEncoded(text: string, token: string): boolean {
+  if (isShort(token)) return false;
+  const known = encoded.get(token);
+  const pattern = known ?? new RegExp([formsOf(token).plain.join(''), ...encodedPatterns(token)].join('|'));
+  if (!known) encoded.set(token, pattern);
+  return pattern.test(text);
+}
+
+const holds = (text: string, token: string) => holdsPlain(text, token) || holdsEncoded(text, token);
 
 // The body as it came and, since JSON can write a character in several ways, its strings and names as they are meant.
 function textsOf({ text, json }: Answer, token: string): string[] {
@@ -18,10 +32,11 @@ function textsOf({ text, json }: Answer, token: string): string[] {
 // Header values are read a byte a character, and a token beyond ASCII travels as UTF-8.
 const readings = (value: string) => [value, Buffer.from(value, 'latin1').toString('utf8')];
 
-/** No answer holds a token, in headers or body (requirement no-echo). */
+/** No answer holds a token, in headers or body, plain or encoded (requirement no-echo). */
 export const noEcho: Check = {
   id: 'no-echo',
   requirements: ['no-echo'],
+  observed: 'all',
   judge: ({ answer, exchange, tokens }) => {
     if (!exchange.response) return [];
     const inBody = tokens.some((token) => textsOf(answer, token).some((text) => holds(text, token)));

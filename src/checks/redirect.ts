@@ -5,6 +5,7 @@ import { type Check, judged } from './check.ts';
 export const redirect: Check = {
   id: 'redirect',
   requirements: ['redirect'],
+  observed: 'operation',
   judge: ({ answer, exchange }) => {
     if (!exchange.response) return [];
     const location = header(exchange.response.headers, 'location') ?? 'nowhere';

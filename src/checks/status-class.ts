@@ -5,6 +5,7 @@ import { type Check, judged } from './check.ts';
 export const statusClass: Check = {
   id: 'status-class',
   requirements: ['status.class'],
+  observed: 'operation',
   judge: ({ answer }) => {
     const code = codeOf(answer);
     if (answer.kind === 'accepted') return [{ requirement: 'status.class' }];

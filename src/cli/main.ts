@@ -5,6 +5,9 @@ import { allowClosedPipe } from '../report/closed-pipe.ts';
 import { exitCodes } from '../run/verdict.ts';
 import { ConfigurationError } from '../target/configuration.ts';
 import { casesCommand } from './commands/cases.ts';
+import { deviationsCommand } from './commands/deviations.ts';
+import { diffCommand } from './commands/diff.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { mockCommand } from './commands/mock.ts';
 import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
@@ -18,8 +21,8 @@ function createProgram(): Command {
     .description('Proves whether a server does what the page "Mark a Signed URL API" says.')
     .version(suite.version)
     .showSuggestionAfterError(false);
-  for (const add of [runCommand, planCommand, casesCommand, requirementsCommand, mockCommand, reportCommand])
-    add(program);
+  for (const add of [runCommand, planCommand, casesCommand, requirementsCommand, mockCommand]) add(program);
+  for (const add of [doctorCommand, reportCommand, diffCommand, deviationsCommand]) add(program);
   program.addHelpText(
     'after',
     `

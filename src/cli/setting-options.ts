@@ -2,14 +2,15 @@ import { type Command, Option } from 'commander';
 import type { Given } from '../target/read-settings.ts';
 import { type Setting, type SettingName, settings } from '../target/settings.ts';
 
+const joined = (value: string, before?: string) => (before === undefined ? value : `${before},${value}`);
+
 /** Gives a command the flags of these settings, as the README has them. */
 export function addSettings(command: Command, names: readonly SettingName[]): Command {
   for (const name of names) {
-    const { flag, placeholder, says, environment }: Setting = settings[name];
+    const { flag, placeholder, says, environment, repeatable }: Setting = settings[name];
     if (!flag) throw new Error(`the setting ${name} has no flag`);
-    command.addOption(
-      new Option(`${flag}${placeholder ? ` ${placeholder}` : ''}`, `${says} [${environment}]`),
-    );
+    const option = new Option(`${flag}${placeholder ? ` ${placeholder}` : ''}`, `${says} [${environment}]`);
+    command.addOption(repeatable ? option.argParser(joined) : option);
   }
   return command;
 }

@@ -1,5 +1,6 @@
 import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../run/record.ts';
 import { failsRun } from '../run/verdict.ts';
+import { type Evidence, sameRoot } from './same-root.ts';
 
 /** Failed requirements that one and the same thing makes fail, as far as the cases can tell. */
 export interface FailedGroup {
@@ -12,8 +13,6 @@ export interface FailedGroup {
   readonly finding?: Finding;
 }
 
-type Evidence = ReadonlyMap<string, string>;
-
 const findingFor = (requirement: string, { findings }: CaseRecord) =>
   findings.find((finding) => finding.requirement === requirement);
 
@@ -22,23 +21,21 @@ function failingCases({ id }: RequirementRecord, cases: readonly CaseRecord[]): 
   return cases.filter((entry) => findingFor(id, entry)).toSorted((one, other) => size(one) - size(other));
 }
 
-/** Case id to what came, for each case that failed a requirement. */
 const evidenceFor = ({ id, failures }: RequirementRecord, cases: ReadonlyMap<string, CaseRecord>): Evidence =>
   new Map(
-    failures.map((caseId) => {
-      const sent = cases.get(caseId);
-      return [caseId, (sent && findingFor(id, sent)?.actual) ?? ''];
-    }),
+    failures.map((caseId) => [
+      caseId,
+      cases.get(caseId)?.findings.filter(({ requirement }) => requirement === id) ?? [],
+    ]),
   );
 
-/**
- * One root: the same cases failed both, or all that failed the smaller one failed the larger one too, by the very same
- * answer. The answer has to agree there, or a stack trace in every rejection would hide a wrong code in one.
- */
-function sameRoot(larger: Evidence, smaller: Evidence): boolean {
-  if (smaller.size === 0 || ![...smaller.keys()].every((id) => larger.has(id))) return false;
-  return larger.size === smaller.size || [...smaller].every(([id, actual]) => larger.get(id) === actual);
-}
+const joined = (one: Evidence, other: Evidence): Evidence =>
+  new Map(
+    [...new Set([...one.keys(), ...other.keys()])].map((id) => [
+      id,
+      [...(one.get(id) ?? []), ...(other.get(id) ?? [])],
+    ]),
+  );
 
 const byWeight = ({ run }: RunRecord, size: (entry: RequirementRecord) => number) => {
   const counts = (entry: RequirementRecord) => Number(failsRun(entry, run));
@@ -54,8 +51,10 @@ export function failedGroups(record: RunRecord): FailedGroup[] {
   for (const requirement of failed.toSorted(byWeight(record, ({ failures }) => failures.length))) {
     const evidence = evidenceFor(requirement, cases);
     const host = groups.find((group) => sameRoot(group.evidence, evidence));
-    if (host) host.others.push(requirement);
-    else groups.push({ lead: requirement, evidence, others: [] });
+    if (host) {
+      host.others.push(requirement);
+      host.evidence = joined(host.evidence, evidence);
+    } else groups.push({ lead: requirement, evidence, others: [] });
   }
   const places = new Map(record.requirements.map(({ id }, place) => [id, place]));
   const asRegistered = ({ id }: RequirementRecord) => -(places.get(id) ?? 0);

@@ -1,12 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { loadContract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
+import { foresee } from '../run/foresee.ts';
+import { fileJournal } from '../run/journal.ts';
+import type { Shortcoming } from '../run/preflight.ts';
 import type { RunRecord } from '../run/record.ts';
 import { runFiles } from '../run/run-files.ts';
 import { readSettings } from '../target/read-settings.ts';
-import { resolveOptions } from '../target/resolve-target.ts';
+import { resolveOptions, resolveTarget } from '../target/resolve-target.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 import { inert } from './inert.ts';
+import { annotationLines } from './outputs/annotations.ts';
 import { summaryText } from './summary.ts';
 
 const marks: Readonly<Record<TestResult['status'], [mark: string, colour: number]>> = {
@@ -28,17 +34,38 @@ function progressLine(test: TestCase, { status, annotations, duration }: TestRes
   return `${painted(mark, code)} ${area} ${test.title}${painted(size, 90)}`;
 }
 
+/** Nothing in the text is a workflow command there; the annotations are. */
+function forGitHub(text: string, run: RunRecord): string {
+  const token = randomUUID();
+  const lines = annotationLines(run).map((line) => `${line}\n`);
+  return `::stop-commands::${token}\n${text}::${token}::\n${lines.join('')}`;
+}
+
+const workerGone = 'worker process exited unexpectedly';
+
 /** What a person sees in the console: a line as each test ends, then what to act on. */
 export default class ConsoleReporter implements Reporter {
-  readonly #options = resolveOptions(readSettings({}, process.env, process.cwd()));
+  readonly #settings = readSettings({}, process.env, process.cwd());
+  readonly #options = resolveOptions(this.#settings);
 
   onBegin(): void {
     allowClosedPipe();
     const { profile, seed } = this.#options;
-    process.stdout.write(`${suite.name} ${suite.version} · profile ${profile} · seed ${seed}\n\n`);
+    process.stdout.write(`${suite.name} ${suite.version} · profile ${profile} · seed ${seed}\n`);
+    for (const { what, cure } of this.#shortcomings()) {
+      process.stdout.write(`${painted('–', 33)} ${inert(what)}: ${inert(cure)}\n`);
+    }
+    process.stdout.write('\n');
+  }
+
+  #shortcomings(): Shortcoming[] {
+    const contract = loadContract();
+    const target = resolveTarget(this.#settings, contract, process.cwd());
+    return target ? foresee(contract, target, this.#options) : [];
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
+    if (result.errors.some(({ message }) => message?.includes(workerGone))) this.#noteCrash();
     process.stdout.write(`${progressLine(test, result)}\n`);
   }
 
@@ -46,11 +73,18 @@ export default class ConsoleReporter implements Reporter {
     process.stderr.write(`error: ${inert(error.message ?? error.value ?? 'unknown')}\n`);
   }
 
+  // The process that was killed can note nothing itself.
+  #noteCrash(): void {
+    const { journal } = runFiles(this.#options.reportDir);
+    fileJournal(journal).append({ type: 'interrupted', by: 'the end of a worker process' });
+  }
+
   onEnd(): void {
-    const { record, folder } = runFiles(this.#options.reportDir);
-    if (!existsSync(record)) return;
+    const { record, journal, folder } = runFiles(this.#options.reportDir);
+    if (existsSync(journal) || !existsSync(record)) return;
     const run = JSON.parse(readFileSync(record, 'utf8')) as RunRecord;
-    process.stdout.write(`\n${summaryText(run, { colour, reportDir: folder })}`);
+    const text = `\n${summaryText(run, { colour, reportDir: folder })}`;
+    process.stdout.write(process.env.GITHUB_ACTIONS === 'true' ? forGitHub(text, run) : text);
   }
 
   printsToStdio(): boolean {

@@ -16,7 +16,7 @@ export function runFacts({
     countOf(totals.uploads, 'upload'),
   ];
   return [
-    ['target', `${target.kind} ${target.baseUrl}`],
+    ['target', `${target.kind} ${target.baseUrl}${target.proxy ? ` through ${target.proxy}` : ''}`],
     ['profile', [run.profile, ...options].join(', ')],
     ['seed', run.seed],
     ['sent', sent.join(' · ')],

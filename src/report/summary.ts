@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { RunRecord } from '../run/record.ts';
+import { changeLines } from './summary/change-lines.ts';
+import { deviationLines } from './summary/deviation-lines.ts';
 import { failedLines } from './summary/failed-lines.ts';
 import { labelled } from './summary/labelled.ts';
 import { openLines } from './summary/open-lines.ts';
@@ -22,8 +24,10 @@ export function summaryText(record: RunRecord, { colour, reportDir }: SummaryOpt
     ...verdictLines(record),
     ...failedLines(record),
     ...openLines(record, 'deviating'),
+    ...deviationLines(record),
     ...openLines(record, 'inconclusive'),
     ...openLines(record, 'untested'),
+    ...changeLines(record),
     [],
     ...labelled('report  ', join(reportDir, 'index.html')),
     ...labelled('record  ', join(reportDir, 'conformance.json')),

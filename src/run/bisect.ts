@@ -3,6 +3,7 @@ import { readAnswer } from '../checks/answer.ts';
 import { judgeEffects } from '../checks/effects.ts';
 import { answerInWords } from '../checks/words.ts';
 import { mayBeOnTheWay } from '../target/retry.ts';
+import { type Culprits, count, effectsIn, isKnown, notLookedInto } from './culprits.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { judgeSent } from './judge-sent.ts';
 import { playThrough } from './pass.ts';
@@ -20,7 +21,12 @@ function spoilt(session: Session, only: Sent, { exchange }: Sent): CaseResult {
 }
 
 /** Replays one case on fresh uploads until it is proved, or has spoilt its upload as often as makes it certain. */
-async function confirm(session: Session, batch: Batch, only: Sent): Promise<CaseResult[]> {
+async function confirm(
+  session: Session,
+  batch: Batch,
+  only: Sent,
+  culprits: Culprits,
+): Promise<CaseResult[]> {
   let spoilings = 0;
   let why: Diagnosis = noControl;
   for (let tries = 0; tries < 2 * confirmations; tries++) {
@@ -31,21 +37,42 @@ async function confirm(session: Session, batch: Batch, only: Sent): Promise<Case
     if (!pass.control) break;
     why = diagnose(pass.control.exchange, session.target);
     spoilings += mayBeOnTheWay(pass.control.exchange) || pass.control.exchange.earlier.length > 0 ? 0 : 1;
-    if (spoilings === confirmations) return [spoilt(session, sent, pass.control)];
+    if (spoilings < confirmations) continue;
+    const culprit = spoilt(session, sent, pass.control);
+    for (const requirement of effectsIn(culprit)) count(culprits, requirement);
+    return [culprit];
   }
   return unproved([only], why);
 }
 
 /** Replays cases on fresh uploads, halving them, until each is proved or shown to spoil its upload. */
-export async function bisect(session: Session, batch: Batch, open: readonly Sent[]): Promise<CaseResult[]> {
+async function halve(
+  session: Session,
+  batch: Batch,
+  open: readonly Sent[],
+  culprits: Culprits,
+): Promise<CaseResult[]> {
   const [only] = open;
-  if (only && open.length === 1) return confirm(session, batch, only);
+  if (!only) return [];
+  if (open.length === 1) return confirm(session, batch, only, culprits);
   const pass = await playThrough(session, { cases: open.map((sent) => sent.case), control: batch.control });
   const done = settled(session, pass);
   if (pass.open.length === 0) return done;
   if (pass.shortage) return [...done, ...unproved(pass.open, forShortage(pass.shortage))];
   const middle = Math.ceil(pass.open.length / 2);
-  const first = await bisect(session, batch, pass.open.slice(0, middle));
-  const second = pass.open.slice(middle);
-  return [...done, ...first, ...(second.length > 0 ? await bisect(session, batch, second) : [])];
+  const first = await bisect(session, batch, pass.open.slice(0, middle), culprits);
+  const second = await bisect(session, batch, pass.open.slice(middle), culprits);
+  return [...done, ...first, ...second];
+}
+
+/** Looks for the cases that spoil their uploads, as far as not enough of their kind are known. */
+export async function bisect(
+  session: Session,
+  batch: Batch,
+  open: readonly Sent[],
+  culprits: Culprits,
+): Promise<CaseResult[]> {
+  const known = open.filter((sent) => isKnown(culprits, sent.case));
+  const others = open.filter((sent) => !isKnown(culprits, sent.case));
+  return [...unproved(known, notLookedInto), ...(await halve(session, batch, others, culprits))];
 }

@@ -17,7 +17,10 @@ export async function playControlAlone(session: Session, control: Case, before?:
   let last = before ?? (await playThrough(session, { cases: [], control }));
   for (let tries = 1; tries < mostTries; tries++) {
     if (!last.control || isAccepted(last.control) || !mayBeAccident(last.control)) break;
-    last = await playThrough(session, { cases: [], control });
+    const next = await playThrough(session, { cases: [], control });
+    // That there is no other upload tells less than what came to the last one.
+    if (next.shortage) break;
+    last = next;
   }
   return last;
 }

@@ -84,14 +84,30 @@ function inJson(part: Part, variables: Variables): Part {
 const repeatCommand = ({ repeat, times }: { repeat: string; times: number }) =>
   `seq 0 ${times - 1} | sed ${quoted(`s~.*~${repeat.replaceAll('&', '\\&').replaceAll('#', '&')}~`)} | tr -d '\\n'`;
 
+const inOctal = (byte: number) => `\\0${byte.toString(8).padStart(3, '0')}`;
+const backslash = 0x5c;
+
+/** Bytes for `printf %b` (POSIX printf, Operands), in printable ASCII: no word of a shell can hold a NUL. */
+const escaped = (bytes: Buffer) =>
+  [...bytes]
+    .map((byte) =>
+      byte < 0x20 || byte > 0x7e || byte === backslash ? inOctal(byte) : String.fromCharCode(byte),
+    )
+    .join('');
+
+function printCommand(part: Part, encoding: BodyTemplate['encoding'], variables: Variables): string {
+  if ('repeat' in part) return repeatCommand(part);
+  const bytewise = 'literal' in part && (encoding === 'latin1' || part.literal.includes('\0'));
+  return bytewise
+    ? `printf %b ${quoted(escaped(Buffer.from(part.literal, encoding)))}`
+    : `printf %s ${wordOf([part], variables)}`;
+}
+
 /** A body that does not fit into one word, as commands that print it. */
 function printed({ text, encoding }: BodyTemplate, variables: Variables): string {
   const parts = parseTemplate(text).map((part) => inJson(part, variables));
-  const commands = parts.map((part) =>
-    'repeat' in part ? repeatCommand(part) : `printf %s ${wordOf([part], variables)}`,
-  );
-  const coding = { utf16le: 'UTF-16LE', latin1: 'ISO-8859-1' };
-  return `{ ${commands.join('; ')}; }${encoding ? ` | iconv -f UTF-8 -t ${coding[encoding]}` : ''} | `;
+  const commands = joined(parts).map((part) => printCommand(part, encoding, variables));
+  return `{ ${commands.join('; ')}; }${encoding === 'utf16le' ? ' | iconv -f UTF-8 -t UTF-16LE' : ''} | `;
 }
 
 function bodyArguments(
@@ -100,7 +116,11 @@ function bodyArguments(
 ): { before: string; word: string[] } {
   if (!body) return { before: '', word: [] };
   const parts = parseTemplate(body.text);
-  if (body.encoding || body.text.includes('\0') || parts.some((part) => 'repeat' in part)) {
+  if (
+    (body.encoding && body.text !== '') ||
+    body.text.includes('\0') ||
+    parts.some((part) => 'repeat' in part)
+  ) {
     // Without an empty Expect, curl waits for 100 Continue before it sends a long body.
     return { before: printed(body, variables), word: [`-H 'Expect:'`, '--data-binary @-'] };
   }

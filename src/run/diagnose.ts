@@ -3,7 +3,9 @@ import type { Blame } from '../checks/check.ts';
 import { answerInWords, excerpt } from '../checks/words.ts';
 import type { ErrorCode } from '../contract/error-code.ts';
 import type { Target } from '../target/configuration.ts';
-import type { Exchange, TroubleKind } from '../target/exchange.ts';
+import { cureForTrouble } from '../target/cure-for-trouble.ts';
+import type { Exchange } from '../target/exchange.ts';
+import { accountProblem } from './account-problems.ts';
 
 /** Why a valid request was not accepted, who can act on it, and how. */
 export interface Diagnosis {
@@ -12,24 +14,11 @@ export interface Diagnosis {
   readonly cure: string;
 }
 
-const cureForTrouble: Readonly<Record<TroubleKind, string>> = {
-  refused: 'see that the server runs and that host and port are right',
-  unreachable: 'see that the host is up and that nothing keeps connections from it',
-  dns: 'see that the host of the base URL or the region is right',
-  tls: 'see that the certificate is valid for this host',
-  reset: 'see that nothing between here and the server cuts connections',
-  timeout: 'raise --timeout, or see why the server does not answer',
-  truncated: 'see why answers end before their declared length',
-  undecodable: 'see why the answer does not decode as its Content-Encoding says',
-  oversized: 'see that the base URL is that of the API',
-  protocol: 'see that the base URL is that of an HTTP server',
-};
-
 type Cure = readonly [blame: Blame, cure: string];
 
 const credentials: Cure = [
   'account',
-  'check CLEVERTAP_ACCOUNT_ID, CLEVERTAP_TOKEN and the region, and that the Catalogs feature is enabled',
+  'check that CLEVERTAP_TOKEN is a live token of CLEVERTAP_ACCOUNT_ID, that the region is the account’s, and that the Catalogs feature is enabled',
 ];
 const permission: Cure = [
   'account',
@@ -85,5 +74,6 @@ export function diagnose(exchange: Exchange, { uploads }: Pick<Target, 'uploads'
   }
   const code = codeOf(answer);
   const [blame, cure] = code ? cureForCode(code, uploads !== undefined) : cureForStatus(answer);
-  return { reason, blame, cure };
+  // A message can tell more than its code, but only an account's problem can be cured in an account.
+  return { reason, blame, cure: (blame === 'account' && accountProblem(answer.text)) || cure };
 }

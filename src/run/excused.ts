@@ -1,5 +1,6 @@
 import { codeOf, readAnswer } from '../checks/answer.ts';
 import type { Exchange, Payload } from '../target/exchange.ts';
+import { NotSent } from '../target/not-sent.ts';
 import { askForUrl } from '../target/provision.ts';
 import type { CaseResult } from './result.ts';
 import type { Session } from './session.ts';
@@ -7,8 +8,8 @@ import type { Session } from './session.ts';
 const catalogIn = (body: Payload | undefined): string | undefined =>
   body && 'text' in body ? /"catalogId":(\d+)/.exec(body.text)?.[1] : undefined;
 
-const ask = ({ target, contract, transport }: Session, catalogId: string): Promise<Exchange> =>
-  askForUrl({ target: { ...target, catalogId }, contract, transport }, 'products.csv');
+const ask = ({ target, contract, send }: Session, catalogId: string): Promise<Exchange> =>
+  askForUrl({ target: { ...target, catalogId }, contract, send }, 'products.csv');
 
 const isNotFound = (exchange: Exchange) =>
   codeOf(readAnswer(exchange)) === 'CATALOG_NOT_FOUND' || exchange.response?.status === 404;
@@ -48,12 +49,18 @@ const idleFaultHeader: Excuse = async (_, { case: sent }, exchange) =>
 
 const excuses: readonly Excuse[] = [neighbour, idleFaultHeader];
 
+/** What may not be asked for any more leaves the failure unconfirmed. */
+function unconfirmed(error: unknown): Partial<CaseResult> {
+  if (!(error instanceof NotSent)) throw error;
+  return { status: error.status, reason: `not confirmed; ${error.message}`, blame: error.blame };
+}
+
 /** A failed case that shows a mistake in the configuration, or nothing at all, is not held against the server. */
 export async function excused(session: Session, result: CaseResult): Promise<CaseResult> {
   const { status, exchange } = result;
   if (status !== 'failed' || !exchange) return result;
   for (const excuse of excuses) {
-    const found = await excuse(session, result, exchange);
+    const found = await excuse(session, result, exchange).catch(unconfirmed);
     if (found) return { ...result, ...found, judgements: [] };
   }
   return result;

@@ -1,11 +1,12 @@
 import type { Batch } from '../cases/case.ts';
 import { codeOf, readAnswer } from '../checks/answer.ts';
-import type { Judgement } from '../checks/check.ts';
-import { isEffect, judgeEffects } from '../checks/effects.ts';
+import { asIntermittent, type Signed } from '../checks/check.ts';
+import { judgeEffects } from '../checks/effects.ts';
 import { answerInWords } from '../checks/words.ts';
 import { mayBeOnTheWay } from '../target/retry.ts';
 import { bisect } from './bisect.ts';
 import { playControlAlone } from './control-alone.ts';
+import { culpritsIn, hasEffect, isKnown } from './culprits.ts';
 import { diagnose } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-sent.ts';
 import { isAccepted, type Pass, playThrough } from './pass.ts';
@@ -16,9 +17,6 @@ import { forShortage, noControl, stable, unproved } from './settle.ts';
 
 const inWords = ({ exchange }: Sent) => answerInWords(readAnswer(exchange), exchange);
 
-const hasEffect = ({ judgements }: CaseResult) =>
-  judgements.some(({ requirement, failure }) => failure && isEffect(requirement));
-
 /** Whether something but the cases before it may explain a control's refusal. */
 function isAccident(session: Session, control: Sent, open: readonly Sent[]): boolean {
   // What was sent again may have found its upload used up by itself, and an upload given by id may be stale.
@@ -27,29 +25,34 @@ function isAccident(session: Session, control: Sent, open: readonly Sent[]): boo
   return mayBeOnTheWay(control.exchange) || repeated || Boolean(stale);
 }
 
-/** Cases that spoil nothing one by one are played together once more: some effects add up. */
-async function judgeTogether(session: Session, batch: Batch, open: readonly Sent[]): Promise<Judgement[]> {
+/** Cases that spoil nothing one by one are played together once more: some effects add up. Undefined: it was cut off. */
+async function judgeTogether(
+  session: Session,
+  batch: Batch,
+  open: readonly Sent[],
+): Promise<Signed[] | undefined> {
   const cases = open.map((sent) => sent.case);
   const pass = await playThrough(session, { cases, control: batch.control });
+  if (pass.shortage) return undefined;
   if (!pass.control || pass.open.length === 0 || isAccident(session, pass.control, pass.open)) return [];
   return judgeEffects(cases, false, `${inWords(pass.control)}, after ${cases.length} rejections together`);
 }
 
-/** What the refused control itself shows, once replays have told whether a case before it was the cause. */
+/** What the refused control itself shows, where `explained` tells whether a case before it was the cause, or may have been. */
 async function judgeRefusal(
   session: Session,
   batch: Batch,
   control: Sent,
   open: readonly Sent[],
-  replayed: readonly CaseResult[],
+  explained: boolean,
 ): Promise<CaseResult> {
-  if (isAccident(session, control, open) || replayed.some(hasEffect)) {
-    return inconclusive(control, 'control', diagnose(control.exchange, session.target));
-  }
+  const unclear = () => inconclusive(control, 'control', diagnose(control.exchange, session.target));
+  if (isAccident(session, control, open) || explained) return unclear();
   const { case: sent, exchange, curl } = control;
-  const actual = `${inWords(control)}, and accepted when repeated: intermittent`;
-  const unstable = { ...stable, failure: { expected: 'accepted every time', actual } };
+  const refused = { expected: 'accepted every time', actual: inWords(control) };
+  const unstable = { ...stable, failure: asIntermittent(refused, ', and accepted when repeated') };
   const together = await judgeTogether(session, batch, open);
+  if (!together) return unclear();
   const judgements = together.length > 0 ? together : [unstable];
   return { case: sent, role: 'control', status: 'failed', judgements, exchange, curl };
 }
@@ -68,10 +71,15 @@ export async function investigate(
     const why = diagnose(refused.exchange, session.target);
     return [...unproved(open, why), inconclusive(refused, 'control', why)];
   }
-  const replayed = await bisect(session, batch, open);
+  const culprits = culpritsIn(session.journal.entries());
+  const known = open.some((sent) => isKnown(culprits, sent.case));
+  const replayed = await bisect(session, batch, open, culprits);
+  // A replay that was cut off may have shown the cause.
+  const cutOff = replayed.some(({ exchange }) => !exchange);
+  const explained = known || cutOff || replayed.some(hasEffect);
   return [
     ...replayed,
-    await judgeRefusal(session, batch, control, open, replayed),
+    await judgeRefusal(session, batch, control, open, explained),
     judgeSent(session, alone.control, 'control', [stable]),
   ];
 }

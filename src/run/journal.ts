@@ -1,20 +1,43 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { Blame } from '../checks/check.ts';
 import type { Redact } from '../target/redaction.ts';
+import type { GoingOut } from '../target/sender.ts';
+import type { RunRecord } from './record.ts';
 import { redactEntry } from './redact-entry.ts';
-import type { BatchResult } from './result.ts';
+import type { BatchResult, CaseResult } from './result.ts';
 
 /** How the first look ended: the run goes on, or why it does not, who can act and how. */
 export type FirstLook =
   | { readonly goesOn: true }
-  | { readonly goesOn: false; readonly reason: string; readonly blame: Blame; readonly cure: string };
+  | {
+      readonly goesOn: false;
+      readonly reason: string;
+      readonly blame: Blame;
+      readonly cure: string;
+      readonly cut?: boolean;
+    };
 
 /** One thing that happened in a run. */
 export type Entry =
-  | { readonly type: 'requests'; readonly count: number }
+  /** The first entry of a run over several processes: what a record needs to know of its beginning. */
+  | { readonly type: 'begin'; readonly startedAt: string; readonly target: RunRecord['target'] }
+  /** When the first session was opened, in milliseconds since 1970. */
+  | { readonly type: 'started'; readonly at: number }
+  /** Each request as it goes out. */
+  | ({ readonly type: 'request' } & GoingOut)
   | { readonly type: 'upload'; readonly uploadId: string }
+  /** A completion was accepted for this upload, and named its job. */
+  | { readonly type: 'accepted'; readonly uploadId?: string; readonly jobId?: string }
+  /** The target went out of reach: nothing more is sent. */
+  | { readonly type: 'gone'; readonly reason: string }
+  /** From here on, something that the profile asks for is not sent. */
+  | { readonly type: 'cut'; readonly reason: string }
   | { readonly type: 'first-look'; readonly outcome: FirstLook }
+  /** A case of a batch that is not at its end yet: it counts for nothing unless the batch is cut short. */
+  | { readonly type: 'sent'; readonly result: CaseResult }
   | { readonly type: 'batch'; readonly result: BatchResult }
+  /** The run, or one of its processes, was stopped from outside: by what. */
+  | { readonly type: 'interrupted'; readonly by: string }
   /** The suite itself failed: never the target's fault. */
   | { readonly type: 'bug'; readonly message: string };
 
@@ -33,17 +56,20 @@ export function memoryJournal(): Journal {
   return { append: (entry) => entries.push(entry), entries: () => entries };
 }
 
+function entryOf(line: string): Entry[] {
+  try {
+    return line === '' ? [] : [JSON.parse(line) as Entry];
+  } catch {
+    return [];
+  }
+}
+
 /** A journal in a file, one JSON document a line, for a run over several processes. */
 export function fileJournal(file: string): Journal {
   return {
-    append: (entry) => appendFileSync(file, `${JSON.stringify(entry)}\n`),
-    entries: () =>
-      existsSync(file)
-        ? readFileSync(file, 'utf8')
-            .split('\n')
-            .filter(Boolean)
-            .map((line) => JSON.parse(line) as Entry)
-        : [],
+    // The line before may have been cut off by the end of its process.
+    append: (entry) => appendFileSync(file, `\n${JSON.stringify(entry)}\n`),
+    entries: () => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(entryOf) : []),
   };
 }
 

@@ -1,15 +1,23 @@
 import { readAnswer } from '../checks/answer.ts';
-import type { Judgement } from '../checks/check.ts';
+import type { Signed } from '../checks/check.ts';
 import { judgeExchange } from '../checks/judge.ts';
+import { type Exchange, outcomeOf } from '../target/exchange.ts';
 import { isOutOfReach } from '../target/retry.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { CaseResult } from './result.ts';
 import type { Sent } from './send.ts';
 import type { Session } from './session.ts';
 
-/** A target that is busy or out of reach said nothing about the contract. */
+/** A target that is busy or out of reach, or whose trouble could not be confirmed, said nothing about the contract. */
 const saysNothing = ({ exchange }: Sent): boolean =>
-  exchange.response?.status === 429 || isOutOfReach(exchange);
+  exchange.unresolved !== undefined || exchange.response?.status === 429 || isOutOfReach(exchange);
+
+/** Why it said nothing. */
+function whyNothing(exchange: Exchange, target: Session['target']): Diagnosis {
+  if (exchange.unresolved === undefined) return diagnose(exchange, target);
+  const reason = `${outcomeOf(exchange)}, and not sent again: ${exchange.unresolved}`;
+  return { reason, blame: 'network', cure: 'see why requests have to be sent again' };
+}
 
 /** The result of an exchange that says nothing about the contract, with the reason. */
 export function inconclusive(
@@ -26,10 +34,10 @@ export function judgeSent(
   session: Session,
   sent: Sent,
   role: CaseResult['role'],
-  more: readonly Judgement[] = [],
+  more: readonly Signed[] = [],
 ): CaseResult {
   const { target, tokens, contract } = session;
-  if (saysNothing(sent)) return inconclusive(sent, role, diagnose(sent.exchange, target));
+  if (saysNothing(sent)) return inconclusive(sent, role, whyNothing(sent.exchange, target));
   const answer = readAnswer(sent.exchange);
   const subject = { case: sent.case, exchange: sent.exchange, answer, contract, tokens };
   const judgements = [...judgeExchange(subject), ...more];

@@ -11,7 +11,11 @@ import type { Sent } from './send.ts';
 import type { Session } from './session.ts';
 import { forShortage, noControl } from './settle.ts';
 
-const stopped = ({ reason, blame, cure }: Diagnosis): FirstLook => ({ goesOn: false, reason, blame, cure });
+const stopped = ({ reason, blame, cure }: Diagnosis, cut = false): FirstLook => ({
+  goesOn: false,
+  ...{ reason, blame, cure },
+  ...(cut && { cut }),
+});
 
 /** What the refused control shows: a finding, if it is the server's doing, and else the reason of the end. */
 function refusal(session: Session, batch: Batch, control: Sent, why: Diagnosis): BatchResult {
@@ -22,7 +26,7 @@ function refusal(session: Session, batch: Batch, control: Sent, why: Diagnosis):
 
 /** `indifferent`: the wrong token was accepted too, as a web site would that shows one page to everybody. */
 function outcomeOf(session: Session, { control, shortage }: Pass, indifferent: boolean): FirstLook {
-  if (shortage) return stopped(forShortage(shortage));
+  if (shortage) return stopped(forShortage(shortage), shortage.status === 'untested');
   if (!control) return stopped(noControl);
   const counts = isAccepted(control) && !(indifferent && isElsewhere(readAnswer(control.exchange)));
   return counts ? { goesOn: true } : stopped(diagnose(control.exchange, session.target));

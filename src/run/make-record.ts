@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { RunJudgement } from '../checks/check.ts';
+import type { RunJudgement, Signed } from '../checks/check.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
-import type { RunOptions, Target } from '../target/configuration.ts';
-import { behaviourOf } from './behaviour.ts';
+import type { RunOptions } from '../target/configuration.ts';
+import { behaviourOf } from './behaviour/behaviour.ts';
+import { comparedWith } from './compared-with.ts';
+import type { Deviation } from './deviation.ts';
 import type { Entry } from './journal.ts';
+import { judgeDeviations } from './judge-deviations.ts';
+import { ledgerOf } from './ledger.ts';
 import {
   type CaseRecord,
   type Finding,
@@ -15,23 +19,28 @@ import {
 } from './record.ts';
 import { judgeRun, requirementResults } from './requirement-results.ts';
 import type { CaseResult } from './result.ts';
+import { resultsIn } from './results-in.ts';
 import { judgeStanding } from './verdict.ts';
 
 /** What a record is made from besides its journal. */
 export interface RunFacts {
   readonly contract: Contract;
-  readonly target: Pick<Target, 'kind' | 'baseUrl'>;
+  readonly target: RunRecord['target'];
   readonly options: RunOptions;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   /** Ids of the batches that the profile asks for. */
   readonly planned: readonly string[];
+  /** Known failures, if any are listed. */
+  readonly deviations?: readonly Deviation[] | undefined;
+  /** An earlier run to compare with. */
+  readonly baseline?: RunRecord | undefined;
 }
 
-const findingOf = ({ requirement, failure }: Pick<RunJudgement, 'requirement' | 'failure'>): Finding[] =>
-  failure ? [{ requirement, ...failure, blame: 'server' }] : [];
+const findingOf = ({ requirement, check, failure }: Signed): Finding[] =>
+  failure ? [{ requirement, check, ...failure, blame: 'server' }] : [];
 
-function caseRecord(result: CaseResult, fromRun: readonly RunJudgement[]): CaseRecord {
+function caseRecord(result: CaseResult, fromRun: readonly Signed<RunJudgement>[]): CaseRecord {
   const { case: sent, role, exchange, reason, blame, curl } = result;
   const late = fromRun.filter(({ caseId }) => caseId === sent.id).flatMap(findingOf);
   const status = result.status === 'passed' && late.length > 0 ? 'failed' : result.status;
@@ -45,7 +54,11 @@ function caseRecord(result: CaseResult, fromRun: readonly RunJudgement[]): CaseR
     ...(reason && { reason }),
     ...(blame && { blame }),
     findings: [...result.judgements.flatMap(findingOf), ...late],
-    ...(exchange && { request: exchange.request, durationMs: exchange.durationMs }),
+    ...(exchange && {
+      request: exchange.request,
+      startedAt: exchange.startedAt,
+      durationMs: exchange.durationMs,
+    }),
     ...(exchange?.response && { response: exchange.response }),
     ...(exchange?.trouble && { trouble: exchange.trouble }),
     ...(exchange?.earlier.length && { earlier: exchange.earlier }),
@@ -59,14 +72,12 @@ function totalsOf(requirements: readonly RequirementRecord[]): Record<Requiremen
   return totals;
 }
 
-const regionOf = ({ regions }: Contract, { baseUrl }: Pick<Target, 'baseUrl'>) => {
-  const region = Object.keys(regions).find((name) => regions[name] === baseUrl);
-  return region === undefined ? {} : { region };
-};
+// What the checks of the whole run find wrong with a case stands in the requirements' failures, and counts first.
+const passedIn = (results: readonly CaseResult[]): ReadonlySet<string> =>
+  new Set(results.flatMap(({ case: sent, status }) => (status === 'passed' ? [sent.id] : [])));
 
-/** The results of all batches in a journal, in the order in which they were played. */
-export const resultsIn = (entries: readonly Entry[]): CaseResult[] =>
-  entries.flatMap((entry) => (entry.type === 'batch' ? entry.result.results : []));
+/** The day of a time of ISO 8601. */
+const dayOf = (time: string) => time.slice(0, 10);
 
 /** Makes the run record out of what happened. */
 export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecord {
@@ -74,17 +85,23 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const results = resultsIn(entries);
   const firstLook = entries.find((entry) => entry.type === 'first-look')?.outcome;
   const bug = entries.find((entry) => entry.type === 'bug')?.message;
-  const requirements = requirementResults(contract.requirements, results, firstLook);
+  const standing = requirementResults(contract.requirements, results, firstLook);
+  const listed = facts.deviations ?? [];
+  const { requirements, deviations } = judgeDeviations(standing, passedIn(results), listed, dayOf(startedAt));
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
-  const complete = planned.every((batch) => played.has(batch));
+  const interrupted = entries.find((entry) => entry.type === 'interrupted')?.by;
+  const cut = entries.find((entry) => entry.type === 'cut')?.reason;
+  const whole = interrupted === undefined && cut === undefined && !options.cases?.length;
+  const complete = whole && planned.every((batch) => played.has(batch));
+  const ledger = ledgerOf(entries, options.ceilings ?? {});
   const fromRun = judgeRun(results);
   const { title, version, sha256 } = contract;
   const { profile, seed, strict, requireAll } = options;
-  return {
+  const record: RunRecord = {
     schemaVersion,
     suite,
     contract: { title, version, sha256 },
-    target: { kind: target.kind, baseUrl: target.baseUrl, ...regionOf(contract, target) },
+    target,
     run: {
       id: randomUUID(),
       startedAt,
@@ -92,15 +109,18 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
       ...{ profile, seed, strict, requireAll },
       complete,
     },
-    ...judgeStanding(requirements, options, firstLook, { complete, bug }),
+    ...judgeStanding(requirements, options, firstLook, { complete, interrupted, bug, cut, deviations }),
     totals: {
       requirements: totalsOf(requirements),
       cases: results.length,
-      requests: entries.reduce((sum, entry) => sum + (entry.type === 'requests' ? entry.count : 0), 0),
-      uploads: entries.filter(({ type }) => type === 'upload').length,
+      requests: ledger.requests.total,
+      uploads: ledger.uploads.taken,
     },
+    ledger,
     requirements,
     cases: results.map((result) => caseRecord(result, fromRun)),
     behaviour: behaviourOf(results),
+    ...(facts.deviations && { deviations }),
   };
+  return facts.baseline ? comparedWith(record, facts.baseline, options) : record;
 }

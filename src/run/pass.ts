@@ -1,10 +1,10 @@
 import type { Batch, Case } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
-import type { Blame } from '../checks/check.ts';
 import type { Upload } from '../target/configuration.ts';
 import { type Exchange, outcomeOf } from '../target/exchange.ts';
+import { NotSent } from '../target/not-sent.ts';
 import { isOutOfReach, isTroubled } from '../target/retry.ts';
-import { NoUpload } from '../target/uploads.ts';
+import type { CaseResult } from './result.ts';
 import { mustBeAccepted, type Sent, sendCase, type Unsent, wasSent } from './send.ts';
 import type { Session } from './session.ts';
 
@@ -17,8 +17,10 @@ export interface Pass {
   readonly unsent: readonly Unsent[];
   /** The control, if one was needed and could be sent. */
   readonly control?: Sent;
+  /** What was sent after the accepted control. */
+  readonly after?: Sent;
   /** Why the pass ended early. */
-  readonly shortage?: NoUpload;
+  readonly shortage?: NotSent;
 }
 
 // A target that answers nothing any more is not asked on and on: each silence costs a whole timeout.
@@ -32,13 +34,19 @@ const after = (before: Exchange, exchange: Exchange): Exchange => ({
   earlier: [...before.earlier, outcomeOf(before), ...exchange.earlier],
 });
 
-const notSent = (sent: Case, reason: string, blame: Blame): Unsent => ({
+const notSent = (sent: Case, { message, blame, status }: NotSent): Unsent => ({
   case: sent,
   role: 'case',
-  status: 'inconclusive',
+  status,
   judgements: [],
-  reason,
-  blame,
+  reason: message,
+  ...(status === 'inconclusive' && { blame }),
+});
+
+/** What a case comes to if nothing follows it any more. */
+const cutShort = ({ case: sent, exchange, curl }: Sent, role: 'case' | 'control'): CaseResult => ({
+  ...{ case: sent, role, status: 'inconclusive', judgements: [], exchange, curl },
+  reason: 'the run was interrupted before the control that proves this case',
 });
 
 class PassInProgress {
@@ -57,7 +65,10 @@ class PassInProgress {
   async send(next: Case, role: 'case' | 'control'): Promise<Sent | undefined> {
     this.upload ??= await this.session.takeUpload();
     const result = await sendCase(this.session, next, this.upload, role);
-    if (wasSent(result)) return result;
+    if (wasSent(result)) {
+      this.session.journal.append({ type: 'sent', result: cutShort(result, role) });
+      return result;
+    }
     this.unsent.push(result);
     return undefined;
   }
@@ -80,15 +91,39 @@ class PassInProgress {
   async playCase(next: Case): Promise<void> {
     if (this.silences >= mostSilences) {
       const blame = this.outOfReach ? 'network' : 'server';
-      this.unsent.push(notSent(next, `not sent: the ${mostSilences} cases before it got no answer`, blame));
+      const why = `not sent: the ${mostSilences} cases before it got no answer`;
+      this.unsent.push(notSent(next, new NotSent(why, blame, 'see why it does not answer')));
       return;
     }
+    if (next.ownUpload) return this.playAlone(next);
     const sent = await this.sendUntilClear(next);
     if (!sent) return;
     this.outOfReach = isOutOfReach(sent.exchange);
     this.silences = sent.exchange.trouble ? this.silences + 1 : 0;
     this.open.push(sent);
     if (isAccepted(sent)) this.close();
+  }
+
+  /** Plays a case on an upload of its own, beside the one that the others share. */
+  async playAlone(next: Case): Promise<void> {
+    const shared = this.upload;
+    this.upload = undefined;
+    const sent = await this.send(next, 'case');
+    if (sent) this.proved.push(sent);
+    this.upload = sent ? shared : (shared ?? this.upload);
+  }
+
+  /** Plays the control and, if it is accepted, what is to be sent for the upload that it completed. */
+  async playControl(control: Case, next?: Case): Promise<Pick<Pass, 'control' | 'after'>> {
+    const sent = await this.send(control, 'control');
+    if (!sent) return {};
+    if (!isAccepted(sent)) return { control: sent };
+    const completed = this.upload;
+    this.close();
+    this.upload = completed;
+    const then = next && (await this.send(next, 'case'));
+    this.upload = undefined;
+    return { control: sent, ...(then && { after: then }) };
   }
 
   /** An accepted completion used the upload up, and proved that it had been live until then. */
@@ -105,7 +140,7 @@ class PassInProgress {
  */
 export async function playThrough(
   session: Session,
-  { cases, control }: Pick<Batch, 'cases' | 'control'>,
+  { cases, control, after: next }: Pick<Batch, 'cases' | 'control' | 'after'>,
   { controlAlways = cases.length === 0 } = {},
 ): Promise<Pass> {
   const pass = new PassInProgress(session);
@@ -116,12 +151,11 @@ export async function playThrough(
       left.shift();
     }
     const needed = pass.open.length > 0 || controlAlways;
-    const last = needed ? await pass.send(control, 'control') : undefined;
-    if (last && isAccepted(last)) pass.close();
-    return { proved: pass.proved, open: pass.open, unsent: pass.unsent, ...(last && { control: last }) };
+    const last = needed || next ? await pass.playControl(control, next) : {};
+    return { proved: pass.proved, open: pass.open, unsent: pass.unsent, ...last };
   } catch (error) {
-    if (!(error instanceof NoUpload)) throw error;
-    const unsent = [...pass.unsent, ...left.map((next) => notSent(next, error.message, error.blame))];
+    if (!(error instanceof NotSent)) throw error;
+    const unsent = [...pass.unsent, ...left.map((next) => notSent(next, error))];
     return { proved: pass.proved, open: pass.open, unsent, shortage: error };
   }
 }

@@ -1,11 +1,14 @@
 import type { Batch } from '../cases/case.ts';
 import { excused } from './excused.ts';
 import { investigate } from './investigate.ts';
+import { narrow } from './narrow.ts';
 import { type Pass, playThrough } from './pass.ts';
 import { redactBatch } from './redact-entry.ts';
+import { repeatFailed } from './repeat.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 import type { Session } from './session.ts';
 import { settled } from './settle.ts';
+import { shrink } from './shrink.ts';
 
 /** Controls that were repeated get numbers, so that every id in a run is unique. */
 function numbered(results: readonly CaseResult[]): CaseResult[] {
@@ -17,19 +20,25 @@ function numbered(results: readonly CaseResult[]): CaseResult[] {
   });
 }
 
-/** What a pass shows by itself and, where its control was not accepted, what an investigation adds. */
+/** What a pass shows by itself and, where its control was not accepted, what an investigation and repetitions add. */
 export async function resultsOf(session: Session, batch: Batch, pass: Pass): Promise<BatchResult> {
   const more = pass.open.length > 0 ? await investigate(session, batch, pass) : [];
   const results = numbered([...settled(session, pass), ...more]);
-  return { batch: batch.id, results: await Promise.all(results.map((result) => excused(session, result))) };
+  const judged = await Promise.all(results.map((result) => excused(session, result)));
+  return { batch: batch.id, results: await repeatFailed(session, batch, judged) };
 }
+
+type Step = (session: Session, batch: Batch, results: readonly CaseResult[]) => Promise<CaseResult[]>;
+
+/** What is asked about failures once a batch was played; each step gives results in addition. */
+const steps: readonly Step[] = [narrow, shrink];
 
 /** Plays one batch to its end and keeps the result, which holds no credential, in the journal. */
 export async function playBatch(session: Session, batch: Batch): Promise<BatchResult> {
-  const result = redactBatch(
-    await resultsOf(session, batch, await playThrough(session, batch)),
-    session.redact,
-  );
+  const played = await resultsOf(session, batch, await playThrough(session, batch));
+  const results = [...played.results];
+  for (const step of steps) results.push(...(await step(session, batch, played.results)));
+  const result = redactBatch({ ...played, results }, session.redact);
   session.journal.append({ type: 'batch', result });
   return result;
 }

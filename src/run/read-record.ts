@@ -1,47 +1,77 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { packageRoot } from '../contract/package-root.ts';
 import { ConfigurationError } from '../target/configuration.ts';
 import { type RunRecord, schemaVersion } from './record.ts';
 
-function textIn(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ConfigurationError(`${file} cannot be read (${code}): name the conformance.json of a run`);
-  }
+const cure = 'name the conformance.json of a run';
+
+/** What editions of this suite added to the form without making a new one of it: an older file lacks them. */
+const added = new Set([
+  'precedence',
+  'repeat',
+  'probes',
+  'properties',
+  'limits',
+  'headers',
+  'batch',
+  'check',
+  'ledger',
+]);
+
+const isForgiven = ({ keyword, params, instancePath }: ErrorObject): boolean =>
+  // A later edition may have added more.
+  keyword === 'additionalProperties' ||
+  (keyword === 'required' &&
+    added.has(params.missingProperty as string) &&
+    !/\/(request|response)$/.test(instancePath));
+
+let validate: ReturnType<typeof compile> | undefined;
+
+function compile() {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  return ajv.compile(JSON.parse(readFileSync(join(packageRoot, 'src/run/conformance.schema.json'), 'utf8')));
 }
 
-function documentIn(file: string): unknown {
-  try {
-    return JSON.parse(textIn(file));
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
-    throw new ConfigurationError(`${file} is no JSON: name the conformance.json of a run`);
-  }
+function damageIn(record: unknown): string | undefined {
+  validate ??= compile();
+  if (validate(record)) return undefined;
+  const error = (validate.errors ?? []).find((found) => !isForgiven(found));
+  return error && `${error.instancePath || 'the document'} ${error.message}`;
 }
 
-const needed = ['suite', 'contract', 'target', 'run', 'totals', 'behaviour'] as const;
-
-function isRecord(value: unknown): value is RunRecord {
-  if (value === null || typeof value !== 'object') return false;
-  const { requirements, cases, ...rest } = value as Record<string, unknown>;
-  const isObject = (member: unknown) => member !== null && typeof member === 'object';
-  return Array.isArray(requirements) && Array.isArray(cases) && needed.every((name) => isObject(rest[name]));
+function parsed(what: string, file: string): unknown {
+  const text = (() => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new ConfigurationError(`${what} ${file} cannot be read (${code}): ${cure}`);
+    }
+  })();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ConfigurationError(`${what} ${file} is damaged or no JSON: ${cure}`);
+  }
 }
 
 /**
- * Reads a run record, also one of an older form.
- *
- * Throws ConfigurationError when the file cannot be read, is no JSON, no run record, or of a newer form than ours.
+ * A run record from a file, checked against the published schema; `what` is the file's part in the command. Throws ConfigurationError, which says in one line what is wrong.
  */
-export function readRecord(file: string): RunRecord {
-  const document = documentIn(file);
-  const version = (document as { schemaVersion?: unknown } | null)?.schemaVersion;
-  if (typeof version === 'number' && version > schemaVersion) {
-    const cure = `update this suite, which reads up to ${schemaVersion}`;
-    throw new ConfigurationError(`${file} has schemaVersion ${version}: ${cure}`);
+export function readRecord(file: string, what = 'the record'): RunRecord {
+  const record = parsed(what, file);
+  const version = (record as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (typeof version !== 'number') throw new ConfigurationError(`${what} ${file} is no run record: ${cure}`);
+  if (version > schemaVersion) {
+    throw new ConfigurationError(
+      `${what} ${file} has the form ${version}, and this version reads ${schemaVersion}: use the newer signedurl-conformance that wrote it`,
+    );
   }
-  if (typeof version !== 'number' || !isRecord(document))
-    throw new ConfigurationError(`${file} is no run record: name the conformance.json of a run`);
-  return document;
+  const damage = damageIn(record);
+  if (damage) throw new ConfigurationError(`${what} ${file} is damaged (${damage}): ${cure}`);
+  return record as RunRecord;
 }

@@ -2,7 +2,10 @@ import type { Fault, Profile } from '../cases/case.ts';
 import type { Blame } from '../checks/check.ts';
 import type { Level } from '../contract/requirement.ts';
 import type { ReceivedResponse, SentRequest, Trouble } from '../target/exchange.ts';
-import type { Behaviour } from './behaviour.ts';
+import type { Behaviour } from './behaviour/behaviour.ts';
+import type { Change } from './compare-records.ts';
+import type { DeviationRecord } from './deviation.ts';
+import type { Ledger } from './ledger.ts';
 
 /** The form of the run record; it goes up when a reader of the last form would misread the next. */
 export const schemaVersion = 1;
@@ -14,8 +17,12 @@ export type RequirementStatus = 'passed' | 'failed' | 'deviating' | 'inconclusiv
 /** What is wrong, for which requirement, with evidence; who can act on it. */
 export interface Finding {
   readonly requirement: string;
+  /** Id of the check that found it. */
+  readonly check: string;
   readonly expected: string;
   readonly actual: string;
+  /** The same request got it right another time. */
+  readonly intermittent?: true;
   readonly blame: Blame;
 }
 
@@ -32,7 +39,7 @@ export interface RequirementRecord {
   /** What is acceptable as an answer, in words. */
   readonly expects?: string;
   readonly status: RequirementStatus;
-  /** Why it is inconclusive or untested, and what to do. */
+  /** Why it is inconclusive or untested, and what to do; or why it is tolerated. */
   readonly reason?: string;
   readonly blame?: Blame;
   /** How many cases it was judged on. */
@@ -57,6 +64,8 @@ export interface CaseRecord {
   /** What came to the same request before, when it was sent again. */
   readonly earlier?: readonly string[];
   readonly curl?: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt?: string;
   readonly durationMs?: number;
 }
 
@@ -70,6 +79,10 @@ export interface RunRecord {
     readonly baseUrl: string;
     /** The region of the contract that has this origin. */
     readonly region?: string;
+    /** Certificates were not checked. */
+    readonly insecure?: true;
+    /** Origin of the proxy on the way, without credentials. */
+    readonly proxy?: string;
   };
   readonly run: {
     readonly id: string;
@@ -94,7 +107,16 @@ export interface RunRecord {
     readonly requests: number;
     readonly uploads: number;
   };
+  readonly ledger: Ledger;
   readonly requirements: readonly RequirementRecord[];
   readonly cases: readonly CaseRecord[];
   readonly behaviour: Behaviour;
+  /** Entries of the list of known deviations that this run could tell something about. */
+  readonly deviations?: readonly DeviationRecord[];
+  /** The earlier run that this one was compared with, and what changed since. */
+  readonly baseline?: {
+    readonly run: string;
+    readonly startedAt: string;
+    readonly changes: readonly Change[];
+  };
 }

@@ -1,5 +1,5 @@
-import type { Judgement } from '../checks/check.ts';
-import type { Exchange } from '../target/exchange.ts';
+import type { Signed } from '../checks/check.ts';
+import { clippedAnew, type Exchange, type ReceivedResponse } from '../target/exchange.ts';
 import type { Redact } from '../target/redaction.ts';
 import type { Entry } from './journal.ts';
 import type { BatchResult, CaseResult } from './result.ts';
@@ -8,11 +8,19 @@ import type { BatchResult, CaseResult } from './result.ts';
 const redactExchange = (exchange: Exchange, redact: Redact): Exchange => ({
   ...exchange,
   request: redact(exchange.request),
-  ...(exchange.response && { response: redact(exchange.response) }),
+  ...(exchange.response && { response: clipped(redact(exchange.response)) }),
   ...(exchange.trouble && { trouble: { ...exchange.trouble, message: redact(exchange.trouble.message) } }),
 });
 
-const redactJudgement = (judgement: Judgement, redact: Redact): Judgement =>
+// Longer than any answer of the documented form; what is kept here is kept for every case until the record is written.
+const keptOfBody = 64 * 1024;
+
+const clipped = (response: ReceivedResponse): ReceivedResponse => ({
+  ...response,
+  body: clippedAnew(response.body, keptOfBody),
+});
+
+const redactJudgement = (judgement: Signed, redact: Redact): Signed =>
   judgement.failure ? { ...judgement, failure: redact(judgement.failure) } : judgement;
 
 const redactCase = (result: CaseResult, redact: Redact): CaseResult => ({
@@ -32,6 +40,13 @@ export const redactBatch = ({ batch, results }: BatchResult, redact: Redact): Ba
 /** An entry of the journal without any secret. */
 export function redactEntry(entry: Entry, redact: Redact): Entry {
   if (entry.type === 'batch') return { ...entry, result: redactBatch(entry.result, redact) };
+  if (entry.type === 'sent') return { ...entry, result: redactCase(entry.result, redact) };
+  if (entry.type === 'gone' || entry.type === 'cut') return { ...entry, reason: redact(entry.reason) };
+  if (entry.type === 'upload') return { ...entry, uploadId: redact(entry.uploadId) };
+  if (entry.type === 'accepted') {
+    const { uploadId, jobId } = entry;
+    return { type: 'accepted', ...redact({ ...(uploadId && { uploadId }), ...(jobId && { jobId }) }) };
+  }
   if (entry.type === 'bug') return { ...entry, message: redact(entry.message) };
   if (entry.type === 'first-look' && !entry.outcome.goesOn) {
     return { ...entry, outcome: { ...entry.outcome, reason: redact(entry.outcome.reason) } };

@@ -1,26 +1,42 @@
+import { isObserved } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
-import type { Judgement, RunJudgement } from '../checks/check.ts';
+import { type RunJudgement, type Signed, signed } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
+import { isOnOperation } from '../checks/judge.ts';
+import { loadContract } from '../contract/contract.ts';
 import type { Requirement } from '../contract/requirement.ts';
+import type { Exchange } from '../target/exchange.ts';
 import type { FirstLook } from './journal.ts';
 import type { RequirementRecord } from './record.ts';
 import type { CaseResult } from './result.ts';
 
+// Of a body that was too long to be kept as a whole, nothing can be compared.
+const isClipped = ({ response }: Exchange) => response?.body.clippedFrom !== undefined;
+
 /** Judgements of the checks that need all exchanges of a run. */
-export function judgeRun(results: readonly CaseResult[]): RunJudgement[] {
+export function judgeRun(results: readonly CaseResult[]): Signed<RunJudgement>[] {
+  const contract = loadContract();
   const subjects = (of: readonly CaseResult[]) =>
-    of.flatMap(({ case: sent, exchange }) =>
-      exchange ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
-    );
+    of
+      .flatMap(({ case: sent, exchange }) =>
+        exchange && !isClipped(exchange) ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
+      )
+      // What came to a probe is left open; that a rejection is a rejection is not.
+      .filter(
+        ({ case: sent, answer }) =>
+          !isObserved(sent) || (answer.kind === 'rejected' && isOnOperation({ case: sent, contract })),
+      );
   const everything = subjects(results);
   const conclusive = subjects(results.filter(({ status }) => status === 'passed' || status === 'failed'));
-  return runChecks.flatMap((check) => check.judge(check.everything ? everything : conclusive));
+  return runChecks.flatMap((check) =>
+    signed(check.id, check.judge(check.everything ? everything : conclusive)),
+  );
 }
 
 /** Every judgement of a run with the case that shows it. */
-export const allJudgements = (results: readonly CaseResult[]): RunJudgement[] => [
+export const allJudgements = (results: readonly CaseResult[]): Signed<RunJudgement>[] => [
   ...results.flatMap(({ case: sent, judgements }) =>
-    judgements.map((judgement: Judgement) => ({ ...judgement, caseId: sent.id })),
+    judgements.map((judgement) => ({ ...judgement, caseId: sent.id })),
   ),
   ...judgeRun(results),
 ];
@@ -37,8 +53,8 @@ function untested(
     return { status: 'untested', reason: `set ${needs}` };
   if (unsent) return { status: 'untested', reason: unsent.reason ?? 'not sent' };
   if (firstLook?.goesOn === false) {
-    const { reason, blame, cure } = firstLook;
-    const status = blame === 'server' ? 'untested' : 'inconclusive';
+    const { reason, blame, cure, cut } = firstLook;
+    const status = blame === 'server' || cut ? 'untested' : 'inconclusive';
     return { status, reason: `${reason}; ${cure}`, blame };
   }
   return { status: 'untested', reason: 'no case of this run shows it' };
@@ -53,8 +69,8 @@ function standingOf(
   if (judgements.some(({ failure }) => failure)) return { status: 'failed', blame: 'server' };
   const open = own.find(({ status }) => status === 'inconclusive');
   if (open) {
-    const { reason = 'no answer', blame = 'network' } = open;
-    return { status: 'inconclusive', reason, blame };
+    const { reason = 'no answer', blame } = open;
+    return { status: 'inconclusive', reason, ...(blame && { blame }) };
   }
   return judgements.length > 0 ? { status: 'passed' } : untested(requirement, own, firstLook);
 }

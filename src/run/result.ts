@@ -1,5 +1,5 @@
 import type { Case } from '../cases/case.ts';
-import type { Blame, Judgement } from '../checks/check.ts';
+import type { Blame, Signed } from '../checks/check.ts';
 import type { Exchange } from '../target/exchange.ts';
 
 /** What became of one case. */
@@ -7,7 +7,7 @@ export interface CaseResult {
   readonly case: Case;
   readonly role: 'case' | 'control';
   readonly status: 'passed' | 'failed' | 'inconclusive' | 'untested';
-  readonly judgements: readonly Judgement[];
+  readonly judgements: readonly Signed[];
   readonly exchange?: Exchange;
   /** Repeats the request, with variables in place of credentials. */
   readonly curl?: string;

@@ -6,8 +6,19 @@ import { ConfigurationError } from '../target/configuration.ts';
 export interface RunFiles {
   readonly folder: string;
   readonly record: string;
+  /** What happened so far; gone once the record is written. */
+  readonly journal: string;
   readonly html: string;
   readonly junit: string;
+  /** Common Test Report Format. */
+  readonly ctrf: string;
+  /** HTTP Archive 1.2. */
+  readonly har: string;
+  /** Markdown. */
+  readonly summary: string;
+  readonly badge: string;
+  /** Endpoint badge of shields.io. */
+  readonly shields: string;
   /** Playwright's own report, a folder. */
   readonly playwright: string;
   /** Where Playwright keeps what tests leave behind, a folder. */
@@ -20,8 +31,14 @@ export function runFiles(reportDir: string): RunFiles {
   return {
     folder,
     record: join(folder, 'conformance.json'),
+    journal: join(folder, 'journal.jsonl'),
     html: join(folder, 'index.html'),
     junit: join(folder, 'junit.xml'),
+    ctrf: join(folder, 'ctrf.json'),
+    har: join(folder, 'exchanges.har'),
+    summary: join(folder, 'summary.md'),
+    badge: join(folder, 'badge.svg'),
+    shields: join(folder, 'badge.json'),
     playwright: join(folder, 'playwright'),
     output: join(folder, 'test-results'),
   };
@@ -34,12 +51,17 @@ function makeFolder(folder: string): void {
   mkdirSync(folder);
 }
 
-/** Makes the folder and removes what an earlier run left under these names, and nothing else. */
-export function prepareFolder({ folder, ...files }: RunFiles): void {
+/**
+ * Makes the folder and removes what an earlier run left under these names, and nothing else; a baseline that lies among
+ * them stays until the record of this run takes its place.
+ */
+export function prepareFolder({ folder, ...files }: RunFiles, baseline?: string): void {
+  const kept = baseline === undefined ? undefined : resolve(baseline);
   try {
     makeFolder(folder);
     accessSync(folder, constants.W_OK);
-    for (const file of Object.values(files)) rmSync(file, { recursive: true, force: true });
+    for (const file of Object.values(files))
+      if (file !== kept) rmSync(file, { recursive: true, force: true });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new ConfigurationError(`the report folder ${folder} cannot be written (${code}): name another one`);

@@ -6,7 +6,6 @@ import { readAnswer } from '../checks/answer.ts';
 import { meets } from '../checks/expectation.ts';
 import type { Upload } from '../target/configuration.ts';
 import type { Exchange } from '../target/exchange.ts';
-import { withRetries } from '../target/retry.ts';
 import { curlOf } from './curl.ts';
 import type { CaseResult } from './result.ts';
 import type { Session } from './session.ts';
@@ -47,9 +46,29 @@ function renderOrReason(sent: Case, variables: Variables): RenderedRequest | str
   }
 }
 
+const tokenHeader = 'x-clevertap-token';
+
+/** Whether a token that is meant to be wrong happens to be a real one: such a case would prove nothing. */
+const isRealToken = ({ fault }: Case, { headers }: RenderedRequest, tokens: readonly string[]): boolean =>
+  fault?.at?.toLowerCase() === `header:${tokenHeader}` &&
+  fault.kind === 'wrong' &&
+  headers.some(([name, value]) => name.toLowerCase() === tokenHeader && tokens.includes(value));
+
 /** Whether nothing but an accepted completion is acceptable: such a request uses its upload up. */
 export const mustBeAccepted = ({ expectation }: Case): boolean =>
   expectation.accepted && expectation.codes.length === 0;
+
+/** An accepted completion used its upload up and started a job. */
+function noteAcceptance({ journal }: Session, exchange: Exchange, upload: Upload | undefined): void {
+  const { kind, json } = readAnswer(exchange);
+  if (kind !== 'accepted') return;
+  const { jobId } = (json?.value ?? {}) as { jobId?: unknown };
+  journal.append({
+    type: 'accepted',
+    ...(upload && { uploadId: upload.uploadId }),
+    ...(typeof jobId === 'string' && { jobId }),
+  });
+}
 
 /** Sends one case for a live upload, with the retries that are safe for it. */
 export async function sendCase(
@@ -61,13 +80,19 @@ export async function sendCase(
   const variables = session.variables(upload);
   const rendered = renderOrReason(sent, variables);
   if (typeof rendered === 'string') return unsent(sent, role, 'untested', rendered);
+  if (isRealToken(sent, rendered, session.tokens)) {
+    return unsent(sent, role, 'untested', 'the token of this case happens to be a real one');
+  }
   const problem = audit(sent, rendered, session.contract);
   if (problem) return unsent(sent, role, 'inconclusive', `bug of the suite: ${problem}`, true);
   const { baseUrl } = session.target;
-  const exchange = await withRetries(() => session.transport(baseUrl, rendered), {
+  const exchange = await session.send(baseUrl, rendered, {
+    kind: 'case',
+    telling: role === 'control',
     once: mustBeAccepted(sent),
     enough: (exchange) => meets(readAnswer(exchange), sent.expectation),
   });
+  noteAcceptance(session, exchange, upload);
   return { case: sent, exchange, curl: curlOf(sent, variables, baseUrl) };
 }
 

@@ -1,12 +1,17 @@
 import { seedOf } from '../cases/seed.ts';
 import type { Variables } from '../cases/template.ts';
 import { type Contract, loadContract } from '../contract/contract.ts';
+import { CeilingReached } from '../target/ceilings.ts';
 import type { RunOptions, Target, Upload } from '../target/configuration.ts';
-import { paced } from '../target/pace.ts';
 import { takeProvisioned } from '../target/provision.ts';
+import { proxyCredentials } from '../target/proxy.ts';
+import { TargetGone } from '../target/reach.ts';
 import { createRedaction, type Redact, type Secret } from '../target/redaction.ts';
-import { createTransport, type Transport } from '../target/transport.ts';
+import { checkLine, createSender, type Line, type Send } from '../target/sender.ts';
+import { shortened } from '../target/shortened.ts';
+import { createTransport } from '../target/transport.ts';
 import { type TakeUpload, takeGiven } from '../target/uploads.ts';
+import { historyIn } from './history.ts';
 import { type Journal, redactedJournal } from './journal.ts';
 
 /** Everything that playing cases against one target needs. */
@@ -14,7 +19,7 @@ export interface Session {
   readonly contract: Contract;
   readonly target: Target;
   readonly options: RunOptions;
-  readonly transport: Transport;
+  readonly send: Send;
   readonly journal: Journal;
   readonly takeUpload: TakeUpload;
   readonly variables: (upload: Upload | undefined) => Variables;
@@ -23,19 +28,27 @@ export interface Session {
   readonly tokens: readonly string[];
 }
 
-/** The secrets of a target, each with the shell variable that stands in its place. */
-const secretsOf = ({ credentials, restricted }: Pick<Target, 'credentials' | 'restricted'>): Secret[] => [
+/** The tokens of a target, each with the shell variable that stands in its place. */
+const tokensOf = ({ credentials, restricted }: Target): Secret[] => [
   { name: '$CLEVERTAP_TOKEN', value: credentials.token },
   ...(restricted ? [{ name: '$CLEVERTAP_RESTRICTED_TOKEN', value: restricted.token }] : []),
 ];
 
-const variablesOf = (
-  { credentials, restricted, catalogId, faultHeader }: Target,
+const accountsOf = ({ credentials, restricted }: Target): Secret[] =>
+  [credentials, ...(restricted ? [restricted] : [])].map(({ accountId }) => ({
+    name: shortened(accountId),
+    value: accountId,
+  }));
+
+/** What the placeholders of cases stand for. */
+export const variablesOf = (
+  { credentials, restricted, catalogId, otherCatalogId, faultHeader }: Target,
   upload?: Upload,
 ): Variables => ({
   accountId: credentials.accountId,
   token: credentials.token,
   catalogId,
+  ...(otherCatalogId && { otherCatalogId }),
   ...(restricted && { restrictedAccountId: restricted.accountId, restrictedToken: restricted.token }),
   ...(restricted &&
     restricted.accountId !== credentials.accountId && { otherAccountId: restricted.accountId }),
@@ -43,41 +56,99 @@ const variablesOf = (
   ...(upload && { uploadId: upload.uploadId, fileName: upload.fileName, fileSize: String(upload.fileSize) }),
 });
 
-const counted =
-  (transport: Transport, journal: Journal): Transport =>
-  (baseUrl, request) => {
-    journal.append({ type: 'requests', count: 1 });
-    return transport(baseUrl, request);
-  };
+/** The credentials of the proxies, which a proxy may show in its own answers. */
+function proxySecretsOf({ network }: Pick<Target, 'network'>): Secret[] {
+  const { http, https } = network?.proxies ?? {};
+  return [http, https].flatMap((proxy) => {
+    const credentials = proxy && proxyCredentials(new URL(proxy));
+    if (!credentials) return [];
+    const password = credentials.slice(credentials.indexOf(':') + 1);
+    return [
+      { name: '$PROXY_CREDENTIALS', value: credentials },
+      { name: '$PROXY_PASSWORD', value: password },
+    ];
+  });
+}
 
-function uploadsFor(target: Target, options: RunOptions, transport: Transport, journal: Journal): TakeUpload {
+/** The one way on which everything goes out, with what the journal already holds counted. */
+function lineOf(target: Target, options: RunOptions, journal: Journal): Line {
+  const { rate, timeoutMs, connectTimeoutMs = timeoutMs, ceilings = {} } = options;
+  const { network = {} } = target;
+  return {
+    transport: createTransport(timeoutMs, { network, connectTimeoutMs }),
+    ...{ rate, timeoutMs, ceilings },
+    ...historyIn(journal.entries()),
+    goesOut: (request) => journal.append({ type: 'request', ...request }),
+  };
+}
+
+function takerFor(
+  { target, options, journal }: Omit<Session, 'takeUpload'>,
+  line: Line,
+  send: Send,
+  learn: (secret: Secret) => void,
+): TakeUpload {
   const uploads = journal.entries().flatMap((entry) => (entry.type === 'upload' ? [entry.uploadId] : []));
   const contract = loadContract();
-  const take = target.uploads
-    ? takeGiven(target.uploads, new Set(uploads))
-    : takeProvisioned({ target, contract, transport }, seedOf(`${options.seed}/uploads/${uploads.length}`));
+  const issued = (uploadId: string) => {
+    line.spent.uploads += 1;
+    journal.append({ type: 'upload', uploadId });
+  };
+  const { uploads: given } = target;
+  const take = given
+    ? takeGiven(given, new Set(uploads), issued)
+    : takeProvisioned(
+        { target, contract, send, learn, issued },
+        seedOf(`${options.seed}/uploads/${uploads.length}`),
+      );
   return async () => {
-    const upload = await take();
-    journal.append({ type: 'upload', uploadId: upload.uploadId });
-    return upload;
+    checkLine(line, 'uploads');
+    return take();
+  };
+}
+
+/** Notes in the journal that the target went away, and what cuts the run short. */
+function noting<Given extends unknown[], Result>(
+  work: (...given: Given) => Promise<Result>,
+  { reach }: Line,
+  journal: Journal,
+): (...given: Given) => Promise<Result> {
+  return async (...given) => {
+    const before = reach.gone;
+    try {
+      return await work(...given);
+    } catch (error) {
+      const cuts = error instanceof CeilingReached || error instanceof TargetGone;
+      if (cuts) journal.append({ type: 'cut', reason: error.message });
+      throw error;
+    } finally {
+      if (reach.gone !== before) journal.append({ type: 'gone', reason: reach.gone ?? '' });
+    }
   };
 }
 
 /** Opens a session on a target; what the journal already holds counts as done, its uploads as taken. */
 export function openSession(target: Target, options: RunOptions, journal: Journal): Session {
-  const secrets = secretsOf(target);
+  const tokens = tokensOf(target);
+  const accounts = options.showAccount ? [] : accountsOf(target);
+  const secrets = [...tokens, ...accounts, ...proxySecretsOf(target)];
   const redact = createRedaction(secrets);
+  const learn = (secret: Secret) => secrets.push(secret);
   const redacted = redactedJournal(journal, redact);
-  const transport = counted(paced(createTransport(options.timeoutMs), options.rate), redacted);
-  return {
+  if (!journal.entries().some(({ type }) => type === 'started')) {
+    journal.append({ type: 'started', at: Date.now() });
+  }
+  const line = lineOf(target, options, redacted);
+  const send = noting(createSender(line), line, redacted);
+  const session = {
     contract: loadContract(),
     target,
     options,
-    transport,
+    send,
     journal: redacted,
-    takeUpload: uploadsFor(target, options, transport, redacted),
-    variables: (upload) => variablesOf(target, upload),
+    variables: (upload: Upload | undefined) => variablesOf(target, upload),
     redact,
-    tokens: secrets.map(({ value }) => value),
+    tokens: tokens.map(({ value }) => value),
   };
+  return { ...session, takeUpload: noting(takerFor(session, line, send, learn), line, redacted) };
 }

@@ -1,8 +1,9 @@
 import { readAnswer } from '../checks/answer.ts';
-import type { Judgement } from '../checks/check.ts';
+import type { Signed } from '../checks/check.ts';
 import { judgeEffects } from '../checks/effects.ts';
-import type { NoUpload } from '../target/uploads.ts';
-import type { Diagnosis } from './diagnose.ts';
+import type { NotSent } from '../target/not-sent.ts';
+import { NoUpload } from '../target/uploads.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-sent.ts';
 import type { Pass } from './pass.ts';
 import type { CaseResult } from './result.ts';
@@ -10,10 +11,10 @@ import type { Sent } from './send.ts';
 import type { Session } from './session.ts';
 
 /** An accepted control shows that valid requests go on being accepted. */
-export const stable: Judgement = { requirement: 'success.stable' };
+export const stable: Signed = { requirement: 'success.stable', check: 'stable' };
 
 /** The results of a pass that are settled: proved cases, cases that were not sent, an accepted control. */
-export function settled(session: Session, { proved, unsent, control, open }: Pass): CaseResult[] {
+export function settled(session: Session, { proved, unsent, control, after, open }: Pass): CaseResult[] {
   const cases = proved.map((sent) => judgeSent(session, sent, 'case'));
   if (!control || open.length > 0) return [...cases, ...unsent];
   const rejected = proved.filter(({ exchange }) => readAnswer(exchange).kind === 'rejected');
@@ -22,19 +23,22 @@ export function settled(session: Session, { proved, unsent, control, open }: Pas
     true,
     'accepted',
   );
-  return [...cases, ...unsent, judgeSent(session, control, 'control', [stable, ...effects])];
+  const last = after ? [judgeSent(session, after, 'case')] : [];
+  return [...cases, ...unsent, judgeSent(session, control, 'control', [stable, ...effects]), ...last];
 }
 
 /** Cases whose cause nothing proves, with the reason. */
 export const unproved = (open: readonly Sent[], why: Diagnosis): CaseResult[] =>
   open.map((sent) => inconclusive(sent, 'case', why));
 
-/** No upload could be had, as a reason. */
-export const forShortage = ({ message, blame, cure }: NoUpload): Diagnosis => ({
-  reason: message,
-  blame,
-  cure,
-});
+/** Why something was not sent, as a reason; what the companion operation answered may tell the cure. */
+export function forShortage(shortage: NotSent): Diagnosis {
+  const { message, blame, cure } = shortage;
+  const exchange = shortage instanceof NoUpload ? shortage.exchange : undefined;
+  if (blame !== 'account' || !exchange) return { reason: message, blame, cure };
+  const known = diagnose(exchange, {});
+  return { reason: message, blame, cure: known.blame === 'account' ? known.cure : cure };
+}
 
 /** A control that does not even go out is our own bug. */
 export const noControl: Diagnosis = {

@@ -1,5 +1,6 @@
 import type { Blame } from '../checks/check.ts';
 import type { RunOptions } from '../target/configuration.ts';
+import { type DeviationRecord, subjectOf } from './deviation.ts';
 import type { FirstLook } from './journal.ts';
 import type { RequirementRecord, Verdict } from './record.ts';
 
@@ -38,12 +39,33 @@ function inconclusive(open: readonly RequirementRecord[], what: string): Judged 
   };
 }
 
+/** What a verdict depends on besides the requirements. */
+export interface Circumstances {
+  /** Whether every batch of the profile was played. */
+  readonly complete: boolean;
+  /** What stopped the run before its end. */
+  readonly interrupted?: string | undefined;
+  /** Why not everything was sent that the profile asks for. */
+  readonly cut?: string | undefined;
+  /** What went wrong in the suite itself. */
+  readonly bug?: string | undefined;
+  readonly deviations?: readonly DeviationRecord[];
+}
+
+/** A list that excuses what does not fail hides the next failure, so it has to be mended at once. */
+function becauseStale(stale: readonly DeviationRecord[]): Judged {
+  const subjects = stale.map(subjectOf).join(', ');
+  const [fails, it] = stale.length === 1 ? ['does not fail', 'it'] : ['do not fail', 'them'];
+  const why = `${plural(stale.length, 'listed deviation')} ${fails} any more: remove ${it} from the list (${subjects})`;
+  return { verdict: 'nonconformant', why, blame: 'account' };
+}
+
 /** Judges a run by how its requirements stand. A run that judged nothing is never green. */
 export function judgeStanding(
   requirements: readonly RequirementRecord[],
   options: Pick<RunOptions, 'strict' | 'requireAll'>,
   firstLook: FirstLook | undefined,
-  { complete, bug }: { complete: boolean; bug?: string | undefined },
+  { complete, interrupted, bug, cut, deviations = [] }: Circumstances,
 ): Judged {
   const failed = requirements.filter((entry) => entry.status === 'failed' && failsRun(entry, options));
   if (failed.length > 0) {
@@ -53,18 +75,27 @@ export function judgeStanding(
   if (bug !== undefined) return { verdict: 'inconclusive', why: `bug of the suite: ${bug}`, blame: 'suite' };
   const bugs = requirements.filter(({ blame }) => blame === 'suite');
   if (bugs.length > 0) return { ...inconclusive(bugs, 'requirement'), blame: 'suite' };
+  const stale = deviations.filter(({ standing }) => standing === 'stale');
+  if (stale.length > 0) return becauseStale(stale);
+  if (interrupted !== undefined) {
+    return { verdict: 'inconclusive', why: `interrupted by ${interrupted}: run all of it for a verdict` };
+  }
   if (firstLook?.goesOn === false) {
     return { verdict: 'inconclusive', why: `${firstLook.reason}; ${firstLook.cure}`, blame: firstLook.blame };
   }
   const documented = requirements.filter(({ level }) => level === 'documented');
   const open = documented.filter(({ status }) => status === 'inconclusive' || status === 'untested');
-  const core = open.filter((entry) => entry.core);
-  if (core.length > 0) return inconclusive(core, 'core requirement');
+  // What was left out is untested for that reason alone.
+  const core = open.filter((entry) => entry.core && (complete || cut || entry.status === 'inconclusive'));
+  if (core.length > 0) {
+    const judged = inconclusive(core, 'core requirement');
+    return cut ? { ...judged, why: `${judged.why}; ${cut}` } : judged;
+  }
   if (options.requireAll && open.length > 0) return inconclusive(open, 'documented requirement');
   if (!complete) {
     return {
       verdict: 'inconclusive',
-      why: 'only a part of the profile was played: run all of it for a verdict',
+      why: cut ?? 'only a part of the profile was played: run all of it for a verdict',
     };
   }
   const tested = documented.length - open.length;

@@ -1,4 +1,6 @@
 import type { Profile } from '../cases/case.ts';
+import type { Ceilings } from './ceilings.ts';
+import type { Network } from './network.ts';
 
 /** Credentials of a caller. */
 export interface Credentials {
@@ -22,10 +24,14 @@ export interface Target {
   readonly credentials: Credentials;
   readonly restricted?: Credentials;
   readonly catalogId: string;
+  /** Another existing catalog of the same account. */
+  readonly otherCatalogId?: string;
   /** Uploads given by id; absent: they are provisioned. */
   readonly uploads?: readonly Upload[];
   /** The header that makes the target fail inside. */
   readonly faultHeader?: readonly [name: string, value: string];
+  /** Absent: straight, with the usual certificates. */
+  readonly network?: Network;
 }
 
 /** How a run goes about it. */
@@ -40,7 +46,22 @@ export interface RunOptions {
   readonly rate: number;
   /** For one request, in milliseconds. */
   readonly timeoutMs: number;
+  /** For its connection alone; as long as the whole request by default. */
+  readonly connectTimeoutMs?: number;
+  readonly ceilings?: Ceilings;
   readonly reportDir: string;
+  /** File of known deviations. */
+  readonly deviations?: string;
+  /** Run record to compare with. */
+  readonly baseline?: string;
+  /** Any change since the baseline makes the run nonconformant. */
+  readonly failOnChange?: boolean;
+  /** Account ids stand in full in what is written. */
+  readonly showAccount?: boolean;
+  /** How many random cases the profile deep has; absent: 2000. */
+  readonly explore?: number;
+  /** Ids of the only cases to play; absent or empty: all of the profile. */
+  readonly cases?: readonly string[];
 }
 
 /** A mistake in what the user gave: one line that names the thing and the cure; exit code 2. */

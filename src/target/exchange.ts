@@ -11,6 +11,7 @@ export type TroubleKind =
   | 'refused'
   | 'unreachable'
   | 'dns'
+  | 'proxy'
   | 'tls'
   | 'reset'
   | 'timeout'
@@ -49,6 +50,8 @@ export interface Exchange {
   readonly durationMs: number;
   /** What came to the same request before this, when it was sent again. */
   readonly earlier: readonly string[];
+  /** Why it was not sent again although it was due: it tells nothing then. */
+  readonly unresolved?: string;
 }
 
 /** One header's value, names compared without case (RFC 9110 section 5.1). */
@@ -66,6 +69,18 @@ export const clippedPayload = (bytes: Buffer, limit: number): Payload =>
   bytes.length > limit
     ? { ...payloadOf(bytes.subarray(0, limit)), clippedFrom: bytes.length }
     : payloadOf(bytes);
+
+/** A payload of which at most `limit` bytes are kept. The text is a new one, so that the long one can be forgotten. */
+export function clippedAnew(payload: Payload, limit: number): Payload {
+  const bytes = 'text' in payload ? Buffer.from(payload.text) : Buffer.from(payload.base64, 'base64');
+  if (bytes.length <= limit) return payload;
+  const kept = bytes.subarray(0, limit);
+  const content =
+    'text' in payload
+      ? { text: kept.toString('utf8').replace(/\ufffd$/, '') }
+      : { base64: kept.toString('base64') };
+  return { ...content, clippedFrom: payload.clippedFrom ?? bytes.length };
+}
 
 /** An exchange in a few words: `401`, `reset`. */
 export const outcomeOf = ({ response, trouble }: Exchange): string =>

@@ -1,15 +1,39 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Transport } from './transport.ts';
+/** When the next request may go out. */
+export interface Pace {
+  /** Takes the next turn and gives the milliseconds to wait for it. */
+  readonly turn: () => number;
+  /** There were too many (429): half as many from now on, down to a quarter of the rate. */
+  readonly slowDown: () => void;
+  /** An answer came that did not complain: a little faster again, up to the rate. */
+  readonly recover: () => void;
+}
 
-/** The transport at most `rate` times a second, evenly spaced; 0 for as often as wanted. */
-export function paced(transport: Transport, rate: number): Transport {
-  if (rate === 0) return transport;
-  let next = 0;
-  return async (baseUrl, request) => {
-    const now = performance.now();
-    const turn = Math.max(now, next);
-    next = turn + 1000 / rate;
-    if (turn > now) await sleep(turn - now);
-    return transport(baseUrl, request);
+/** Where no rate is set, 429 says that there is one: between 20 and 2 a second. */
+const found = { shortestMs: 25, longestMs: 500 };
+/** What one answer takes off the gap. */
+const recovery = 0.99;
+
+/**
+ * A token bucket that holds one token and gets `rate` a second, so that requests go out evenly and never in bursts;
+ * 0 for as often as wanted. `last` is when the process before this one sent its last request, in milliseconds of `now`.
+ */
+export function createPace(rate: number, last = Number.NEGATIVE_INFINITY, now = Date.now): Pace {
+  const usual = rate === 0 ? 0 : 1000 / rate;
+  const longest = rate === 0 ? found.longestMs : 4 * usual;
+  let gap = usual;
+  let sentAt = last;
+  return {
+    turn: () => {
+      const at = now();
+      const due = Math.max(at, sentAt + gap);
+      sentAt = due;
+      return due - at;
+    },
+    slowDown: () => {
+      gap = Math.min(longest, 2 * Math.max(gap, rate === 0 ? found.shortestMs : usual));
+    },
+    recover: () => {
+      gap = Math.max(usual, rate === 0 && gap < found.shortestMs ? 0 : gap * recovery);
+    },
   };
 }

@@ -1,9 +1,10 @@
 import type { Contract } from '../contract/contract.ts';
 import { type CatalogFile, catalogFile } from './catalog-file.ts';
 import type { Target } from './configuration.ts';
+import { cureForTrouble } from './cure-for-trouble.ts';
 import { type Exchange, outcomeOf } from './exchange.ts';
-import { withRetries } from './retry.ts';
-import type { Transport } from './transport.ts';
+import type { Secret } from './redaction.ts';
+import type { Send } from './sender.ts';
 import { NoUpload, type TakeUpload } from './uploads.ts';
 
 const contentType = 'text/csv';
@@ -31,7 +32,11 @@ const succeeded = ({ response }: Exchange) =>
   response !== undefined && Math.floor(response.status / 100) === 2;
 
 function refused(what: string, exchange: Exchange): NoUpload {
-  const { response } = exchange;
+  const { response, trouble: none } = exchange;
+  if (none) {
+    const message = `${what} got no answer: ${none.kind} (${none.message.slice(0, 160)})`;
+    return new NoUpload(message, 'network', cureForTrouble[none.kind]);
+  }
   if (succeeded(exchange)) {
     return new NoUpload(
       `${what} gave no uploadId with a signedUrl`,
@@ -42,13 +47,14 @@ function refused(what: string, exchange: Exchange): NoUpload {
   const text = response && 'text' in response.body ? response.body.text : '';
   // The query of a signed URL is a permission, wherever it stands.
   const excerpt = text && `: ${text.replace(/\?[^\s"'<>]+/g, '?…').slice(0, 120)}`;
-  const trouble = !response || response.status === 429 || response.status >= 500;
+  const trouble = response?.status === 429 || (response?.status ?? 0) >= 500;
   return new NoUpload(
     `${what} came to ${outcomeOf(exchange)}${excerpt}`,
     trouble ? 'network' : 'account',
     trouble
       ? 'see that the target is up and within reach'
       : 'check credentials, region and catalog, or give uploads by id in CLEVERTAP_UPLOAD_IDS',
+    exchange,
   );
 }
 
@@ -56,29 +62,38 @@ function refused(what: string, exchange: Exchange): NoUpload {
 export interface Provisioning {
   readonly target: Target;
   readonly contract: Contract;
-  readonly transport: Transport;
+  readonly send: Send;
+  /** Told the permissions in signed URLs, so that they are written nowhere. */
+  readonly learn?: (secret: Secret) => void;
+  /** Told of each upload as soon as it has an id. */
+  readonly issued?: (uploadId: string) => void;
 }
 
+// Short values, an expiry for instance, are no secret.
+const leastSecret = 16;
+
+function learnFrom({ searchParams }: URL, { learn }: Provisioning): void {
+  for (const value of searchParams.values()) {
+    if (value.length >= leastSecret) learn?.({ name: '$SIGNATURE', value, exact: true });
+  }
+}
+
+const sending = { kind: 'provisioning', telling: true, once: false } as const;
+
 /** Asks the companion operation for a signed URL. */
-export const askForUrl = (
-  { target, contract, transport }: Provisioning,
-  fileName: string,
-): Promise<Exchange> => {
+export const askForUrl = ({ target, contract, send }: Provisioning, fileName: string): Promise<Exchange> => {
   const { accountId, token } = target.credentials;
   const query = new URLSearchParams({ catalogId: target.catalogId, fileName, contentType });
-  return withRetries(
-    () =>
-      transport(target.baseUrl, {
-        method: 'GET',
-        target: `${contract.signedUrlPath}?${query}`,
-        headers: [
-          ['Content-Type', 'application/json'],
-          ['X-Account-Id', accountId],
-          ['X-CleverTap-Token', token],
-        ],
-      }),
-    { once: false },
-  );
+  const request = {
+    method: 'GET',
+    target: `${contract.signedUrlPath}?${query}`,
+    headers: [
+      ['Content-Type', 'application/json'],
+      ['X-Account-Id', accountId],
+      ['X-CleverTap-Token', token],
+    ],
+  } as const;
+  return send(target.baseUrl, request, sending);
 };
 
 async function signedUrlFor(provisioning: Provisioning, { fileName }: CatalogFile) {
@@ -87,7 +102,9 @@ async function signedUrlFor(provisioning: Provisioning, { fileName }: CatalogFil
   if (!succeeded(exchange) || !uploadId || !signedUrl || !URL.canParse(signedUrl)) {
     throw refused(`GET ${provisioning.contract.signedUrlPath}`, exchange);
   }
-  return { uploadId, url: new URL(signedUrl) };
+  const url = new URL(signedUrl);
+  learnFrom(url, provisioning);
+  return { uploadId, url };
 }
 
 /**
@@ -99,16 +116,14 @@ export function takeProvisioned(provisioning: Provisioning, seed: number): TakeU
   return async () => {
     const file = catalogFile(seed, count++);
     const { uploadId, url } = await signedUrlFor(provisioning, file);
-    const put = await withRetries(
-      () =>
-        provisioning.transport(url.origin, {
-          method: 'PUT',
-          target: url.pathname + url.search,
-          headers: [['Content-Type', contentType]],
-          body: file.bytes,
-        }),
-      { once: false },
-    );
+    provisioning.issued?.(uploadId);
+    const request = {
+      method: 'PUT',
+      target: url.pathname + url.search,
+      headers: [['Content-Type', contentType]],
+      body: file.bytes,
+    } as const;
+    const put = await provisioning.send(url.origin, request, { ...sending, telling: false });
     if (!succeeded(put)) throw refused('the PUT to the signed URL', put);
     return { uploadId, fileName: file.fileName, fileSize: file.bytes.length };
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { ConfigurationError } from './configuration.ts';
+import { readToken } from './read-token.ts';
 import { type Setting, type SettingName, type Settings, settings } from './settings.ts';
 
 /** Texts by setting, as one source gave them. */
@@ -23,16 +24,41 @@ function readDotenv(file: string): Readonly<Record<string, string>> {
 const fromEnvironment = (environment: NodeJS.ProcessEnv): Given =>
   Object.fromEntries(
     names.flatMap((name) => {
-      const text = environment[settings[name].environment];
+      const { also, environment: variable }: Setting = settings[name];
+      const text = (also && environment[also]) || environment[variable];
       return text === undefined ? [] : [[name, text]];
     }),
   );
 
-// A region and a base URL name the same thing, so the one from the stronger source wins.
+/** Two settings that name the same thing: the one from the stronger source wins. */
+const alternatives = [
+  ['region', 'baseUrl'],
+  ['token', 'tokenFile'],
+  ['restrictedToken', 'restrictedTokenFile'],
+] as const satisfies readonly (readonly [SettingName, SettingName])[];
+
 function overlay(weaker: Given, source: Given): Given {
   const stronger = Object.fromEntries(Object.entries(source).filter(([, text]) => text !== '')) as Given;
-  const { region, baseUrl, ...rest } = weaker;
-  return stronger.region || stronger.baseUrl ? { ...rest, ...stronger } : { ...weaker, ...stronger };
+  const replaced = alternatives
+    .filter((pair) => pair.some((name) => stronger[name]))
+    .flatMap((pair): SettingName[] => [...pair]);
+  const rest = Object.entries(weaker).filter(([name]) => !replaced.includes(name as SettingName));
+  return { ...Object.fromEntries(rest), ...stronger };
+}
+
+/** The settings with tokens read from their files. Throws ConfigurationError. */
+function withTokens(given: Given, folder: string): Given {
+  const { tokenFile, restrictedTokenFile, ...rest } = given;
+  const files = { token: tokenFile, restrictedToken: restrictedTokenFile } as const;
+  const tokens = Object.entries(files).flatMap(([name, file]) => {
+    if (file === undefined) return [];
+    const { environment } = settings[name as keyof typeof files];
+    if (given[name as SettingName]) {
+      throw new ConfigurationError(`${environment} and ${environment}_FILE are both set: keep one of them`);
+    }
+    return [[name, readToken(`${environment}_FILE`, file, folder)]];
+  });
+  return { ...rest, ...Object.fromEntries(tokens) };
 }
 
 function parseOne(name: SettingName, text: string, source: string): unknown {
@@ -48,7 +74,7 @@ function parseOne(name: SettingName, text: string, source: string): unknown {
  */
 export function readSettings(flags: Given, environment: NodeJS.ProcessEnv, folder: string): Settings {
   const dotenv = fromEnvironment(readDotenv(resolve(folder, '.env')));
-  const fromFlagsUp = [dotenv, fromEnvironment(environment), flags].reduce(overlay, {});
+  const fromFlagsUp = withTokens([dotenv, fromEnvironment(environment), flags].reduce(overlay, {}), folder);
   const source = (name: SettingName) => {
     const { flag, environment: variable }: Setting = settings[name];
     return flags[name] && flag ? flag : variable;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { defaultExplore } from '../cases/explored.ts';
 import type { Contract } from '../contract/contract.ts';
+import type { Ceilings } from './ceilings.ts';
 import {
   ConfigurationError,
   type Credentials,
@@ -8,6 +10,7 @@ import {
   type Target,
   type Upload,
 } from './configuration.ts';
+import { networkOf } from './resolve-network.ts';
 import { type SettingName, type Settings, settings } from './settings.ts';
 
 function required<Name extends SettingName>(given: Settings, name: Name): NonNullable<Settings[Name]> {
@@ -96,16 +99,30 @@ export function resolveTarget(given: Settings, contract: Contract, folder: strin
   const credentials = { accountId: required(given, 'accountId'), token: required(given, 'token') };
   const restricted = restrictedOf(given);
   const uploads = uploadsOf(given, folder);
+  if (given.otherCatalogId && given.otherCatalogId === given.catalogId) {
+    throw new ConfigurationError(
+      'CLEVERTAP_OTHER_CATALOG_ID is the catalog of CLEVERTAP_CATALOG_ID: give another existing one',
+    );
+  }
+  const network = networkOf(given, folder);
   return {
     kind: 'sandbox',
     baseUrl,
     credentials,
     ...(restricted && { restricted }),
     catalogId: required(given, 'catalogId'),
+    ...(given.otherCatalogId && { otherCatalogId: given.otherCatalogId }),
     ...(uploads && { uploads }),
     ...(given.faultHeader && { faultHeader: given.faultHeader }),
+    ...(network && { network }),
   };
 }
+
+const ceilingsOf = ({ maxRequests, maxUploads, maxTime }: Settings): Ceilings => ({
+  ...(maxRequests !== undefined && { requests: maxRequests }),
+  ...(maxUploads !== undefined && { uploads: maxUploads }),
+  ...(maxTime !== undefined && { seconds: maxTime }),
+});
 
 /** The options of a run, with their defaults. */
 export const resolveOptions = (given: Settings): RunOptions => ({
@@ -115,5 +132,13 @@ export const resolveOptions = (given: Settings): RunOptions => ({
   requireAll: given.requireAll ?? false,
   rate: given.rate ?? (given.target === 'sandbox' ? 5 : 0),
   timeoutMs: given.timeout ?? 10_000,
+  connectTimeoutMs: given.connectTimeout ?? 5000,
+  ceilings: ceilingsOf(given),
   reportDir: given.reportDir ?? 'reports/latest',
+  ...(given.deviations && { deviations: given.deviations }),
+  ...(given.baseline && { baseline: given.baseline }),
+  failOnChange: given.failOnChange ?? false,
+  showAccount: given.showAccount ?? false,
+  explore: given.explore ?? defaultExplore,
+  cases: given.case ?? [],
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Exchange, header, outcomeOf, type TroubleKind } from './exchange.ts';
+import { type Exchange, outcomeOf, type TroubleKind } from './exchange.ts';
+import { retryAfterMs } from './retry-after.ts';
 
 interface Patience {
   /** Most times the request is sent. */
@@ -11,6 +12,8 @@ interface Patience {
 }
 
 const unreachable: Patience = { attempts: 3, pauseMs: 200, perhapsDone: false };
+// A server that is started anew takes some seconds: this waits for about 12.
+const outage: Patience = { attempts: 8, pauseMs: 200, perhapsDone: false };
 const broken: Patience = { attempts: 3, pauseMs: 50, perhapsDone: true };
 const busy: Patience = { attempts: 4, pauseMs: 250, perhapsDone: false };
 
@@ -18,6 +21,7 @@ const forTrouble: Readonly<Record<TroubleKind, Patience>> = {
   refused: unreachable,
   unreachable,
   dns: unreachable,
+  proxy: unreachable,
   tls: { ...unreachable, attempts: 1 },
   reset: broken,
   truncated: broken,
@@ -35,20 +39,14 @@ const forStatus: Readonly<Record<number, Patience>> = {
 };
 const failing: Patience = { attempts: 2, pauseMs: 0, perhapsDone: true };
 
-const longestPauseMs = 30_000;
+const longestPauseMs = 4000;
+/** A server that asks for a longer pause than this is not waited for. */
+const longestRetryAfterMs = 60_000;
 
 function patienceWith({ response, trouble }: Exchange): Patience | undefined {
   if (trouble) return forTrouble[trouble.kind];
   const status = response?.status ?? 0;
   return forStatus[status] ?? (status >= 500 ? failing : undefined);
-}
-
-/** Retry-After in milliseconds, given in seconds or as a date (RFC 9110 section 10.2.3). */
-function retryAfterMs({ response }: Exchange): number | undefined {
-  const value = header(response?.headers ?? [], 'retry-after');
-  if (value === undefined) return undefined;
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
 /** Whether an exchange shows a target in trouble rather than an answer to what was sent. */
@@ -70,19 +68,65 @@ export interface RetryRules {
   readonly enough?: (exchange: Exchange) => boolean;
 }
 
-/** Sends until an answer comes or patience ends, and gives the last exchange with the outcomes before it. */
-export async function withRetries(
-  send: () => Promise<Exchange>,
+/** What came before a request that is sent again, and the pause since, in milliseconds. */
+export interface Repetition {
+  readonly outcome: string;
+  readonly pauseMs: number;
+}
+
+/** What repeating depends on besides the request. */
+export interface Persistence {
+  /** Why the run may not spend one repetition more, undefined if it may. */
+  readonly objectionTo: (again: Repetition) => string | undefined;
+  /** Whether the target was within reach before, so that it is worth waiting for. */
+  readonly wasReached: () => boolean;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly sleep: (ms: number) => Promise<unknown>;
+}
+
+const persistent: Persistence = {
+  objectionTo: () => undefined,
+  wasReached: () => false,
+  random: Math.random,
+  sleep,
+};
+
+/** The pause before the next attempt; undefined when there is to be none. Jitter keeps many runs from marching in step. */
+function pauseAfter(
+  exchange: Exchange,
+  count: number,
   { once, enough = () => false }: RetryRules,
+  { random, wasReached }: Persistence,
+): number | undefined {
+  if (enough(exchange)) return undefined;
+  const usual = patienceWith(exchange);
+  const patience = usual === unreachable && wasReached() ? outage : usual;
+  if (!patience || count >= patience.attempts || (once && patience.perhapsDone)) return undefined;
+  const asked = retryAfterMs(exchange);
+  if (asked !== undefined) return asked > longestRetryAfterMs ? undefined : asked;
+  return Math.min(patience.pauseMs * 2 ** (count - 1), longestPauseMs) * (0.75 + random() / 2);
+}
+
+/**
+ * Sends until an answer comes or patience ends, and gives the last exchange with the outcomes before it. A repetition
+ * that would be due but may not be spent leaves the exchange unresolved.
+ */
+export async function withRetries(
+  send: (again?: Repetition) => Promise<Exchange>,
+  rules: RetryRules,
+  persistence: Persistence = persistent,
 ): Promise<Exchange> {
   const earlier: string[] = [];
+  let exchange = await send();
   for (;;) {
-    const exchange = await send();
-    const patience = enough(exchange) ? undefined : patienceWith(exchange);
-    const spent = !patience || earlier.length + 1 >= patience.attempts;
-    if (spent || (once && patience.perhapsDone)) return { ...exchange, earlier };
-    const pause = retryAfterMs(exchange) ?? patience.pauseMs * 2 ** earlier.length;
-    earlier.push(outcomeOf(exchange));
-    await sleep(Math.min(pause, longestPauseMs));
+    const pauseMs = pauseAfter(exchange, earlier.length + 1, rules, persistence);
+    if (pauseMs === undefined) return { ...exchange, earlier };
+    const again = { outcome: outcomeOf(exchange), pauseMs };
+    const unresolved = persistence.objectionTo(again);
+    if (unresolved) return { ...exchange, earlier, unresolved };
+    earlier.push(again.outcome);
+    await persistence.sleep(pauseMs);
+    exchange = await send(again);
   }
 }

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { profiles } from '../cases/case.ts';
+import { defaultExplore } from '../cases/explored.ts';
 
 /** One thing that can be configured, as data. */
 export interface Setting {
   readonly environment: string;
+  /** Another spelling of the variable, which wins. */
+  readonly also?: string;
   /** Absent for credentials, which never stand on a command line. */
   readonly flag?: string;
   /** What the value is called in `--help`. */
   readonly placeholder?: string;
   readonly says: string;
+  /** Its flag can be given several times; the values are joined by commas. */
+  readonly repeatable?: boolean;
   readonly schema: z.ZodType<unknown, string>;
 }
 
@@ -30,6 +35,8 @@ const headerValue = z
     /^[^\p{Cc}]+$/u,
     'has a character that no HTTP header can carry: give it without control characters',
   );
+
+const catalogId = z.string().regex(/^[1-9]\d*$/, 'has to be a whole number above 0');
 
 const fileName = z.string().min(1).max(500, 'is longer than 500 characters');
 
@@ -82,18 +89,35 @@ export const settings = {
     schema: headerValue,
   },
   token: { environment: 'CLEVERTAP_TOKEN', says: 'its API token', schema: headerValue },
+  tokenFile: {
+    environment: 'CLEVERTAP_TOKEN_FILE',
+    says: 'a file that holds this token instead',
+    schema: z.string().min(1),
+  },
   restrictedAccountId: {
     environment: 'CLEVERTAP_RESTRICTED_ACCOUNT_ID',
     says: 'valid account without permission on the catalog',
     schema: headerValue,
   },
   restrictedToken: { environment: 'CLEVERTAP_RESTRICTED_TOKEN', says: 'its API token', schema: headerValue },
+  restrictedTokenFile: {
+    environment: 'CLEVERTAP_RESTRICTED_TOKEN_FILE',
+    says: 'a file that holds this token instead',
+    schema: z.string().min(1),
+  },
   catalogId: {
     environment: 'CLEVERTAP_CATALOG_ID',
     flag: '--catalog-id',
     placeholder: '<id>',
     says: 'an existing catalog',
-    schema: z.string().regex(/^[1-9]\d*$/, 'has to be a whole number above 0'),
+    schema: catalogId,
+  },
+  otherCatalogId: {
+    environment: 'CLEVERTAP_OTHER_CATALOG_ID',
+    flag: '--other-catalog-id',
+    placeholder: '<id>',
+    says: 'another existing catalog of the account, to record what its id does with an upload',
+    schema: catalogId,
   },
   uploadIds: {
     environment: 'CLEVERTAP_UPLOAD_IDS',
@@ -139,6 +163,32 @@ export const settings = {
       .string()
       .regex(/^[\w.-]{1,64}$/, 'has to be 1 to 64 letters, digits, dots, dashes or underscores'),
   },
+  explore: {
+    environment: 'CONFORMANCE_EXPLORE',
+    flag: '--explore',
+    placeholder: '<number>',
+    says: `how many random cases the profile deep has, 0 for none (default ${defaultExplore})`,
+    schema: whole(0, 'a whole number of cases, at most 100000').refine(
+      (count) => count <= 100_000,
+      'has to be a whole number of cases, at most 100000',
+    ),
+  },
+  case: {
+    environment: 'CONFORMANCE_CASE',
+    flag: '--case',
+    placeholder: '<id>',
+    says: 'play this case alone, after the first look; can be repeated',
+    repeatable: true,
+    schema: z
+      .string()
+      .transform((text) =>
+        text
+          .split(',')
+          .map((id) => id.trim())
+          .filter(Boolean),
+      )
+      .refine((ids) => ids.length > 0, 'names no case: "signedurl-conformance cases" lists them'),
+  },
   rate: {
     environment: 'CONFORMANCE_RATE',
     flag: '--rate',
@@ -155,6 +205,65 @@ export const settings = {
     placeholder: '<ms>',
     says: 'for one request, in milliseconds (default 10000)',
     schema: whole(1, 'a whole number of milliseconds above 0'),
+  },
+  connectTimeout: {
+    environment: 'CONFORMANCE_CONNECT_TIMEOUT_MS',
+    flag: '--connect-timeout',
+    placeholder: '<ms>',
+    says: 'for the connection of a request, in milliseconds (default 5000)',
+    schema: whole(1, 'a whole number of milliseconds above 0'),
+  },
+  maxTime: {
+    environment: 'CONFORMANCE_MAX_TIME',
+    flag: '--max-time',
+    placeholder: '<seconds>',
+    says: 'for the whole run, in seconds; what it cuts is untested',
+    schema: whole(1, 'a whole number of seconds above 0'),
+  },
+  maxRequests: {
+    environment: 'CONFORMANCE_MAX_REQUESTS',
+    flag: '--max-requests',
+    placeholder: '<number>',
+    says: 'most requests of the run, repeated ones and provisioning included; what it cuts is untested',
+    schema: whole(1, 'a whole number above 0'),
+  },
+  maxUploads: {
+    environment: 'CONFORMANCE_MAX_UPLOADS',
+    flag: '--max-uploads',
+    placeholder: '<number>',
+    says: 'most uploads that the run takes; what it cuts is untested',
+    schema: whole(1, 'a whole number above 0'),
+  },
+  ca: {
+    environment: 'CONFORMANCE_CA',
+    flag: '--ca',
+    placeholder: '<file>',
+    says: 'certificates to trust besides the usual ones, in PEM',
+    schema: z.string().min(1),
+  },
+  insecure: {
+    environment: 'CONFORMANCE_INSECURE',
+    flag: '--insecure',
+    says: 'do not check certificates; said in every result',
+    schema: z.stringbool('has to be true or false'),
+  },
+  httpProxy: {
+    environment: 'HTTP_PROXY',
+    also: 'http_proxy',
+    says: 'proxy for http:// targets',
+    schema: z.string().min(1),
+  },
+  httpsProxy: {
+    environment: 'HTTPS_PROXY',
+    also: 'https_proxy',
+    says: 'proxy for https:// targets',
+    schema: z.string().min(1),
+  },
+  noProxy: {
+    environment: 'NO_PROXY',
+    also: 'no_proxy',
+    says: 'hosts that go without a proxy: a comma list',
+    schema: z.string().min(1),
   },
   reportDir: {
     environment: 'CONFORMANCE_REPORT_DIR',
@@ -173,6 +282,32 @@ export const settings = {
     environment: 'CONFORMANCE_REQUIRE_ALL',
     flag: '--require-all',
     says: 'an untested documented requirement makes the run inconclusive (exit code 3)',
+    schema: z.stringbool('has to be true or false'),
+  },
+  deviations: {
+    environment: 'CONFORMANCE_DEVIATIONS',
+    flag: '--deviations',
+    placeholder: '<file>',
+    says: 'YAML list of known deviations, which do not fail the run until they end or are mended',
+    schema: z.string().min(1),
+  },
+  baseline: {
+    environment: 'CONFORMANCE_BASELINE',
+    flag: '--baseline',
+    placeholder: '<file>',
+    says: 'conformance.json of an earlier run: what changed since is told',
+    schema: z.string().min(1),
+  },
+  failOnChange: {
+    environment: 'CONFORMANCE_FAIL_ON_CHANGE',
+    flag: '--fail-on-change',
+    says: 'any change since the baseline makes the run nonconformant',
+    schema: z.stringbool('has to be true or false'),
+  },
+  showAccount: {
+    environment: 'CONFORMANCE_SHOW_ACCOUNT',
+    flag: '--show-account',
+    says: 'write account ids in full into the results',
     schema: z.stringbool('has to be true or false'),
   },
 } as const satisfies Record<string, Setting>;

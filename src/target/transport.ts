@@ -1,18 +1,23 @@
 import { performance } from 'node:perf_hooks';
-import { Agent, request as send } from 'undici';
+import { Agent } from 'undici';
 import type { RenderedRequest } from '../cases/render.ts';
 import { suite } from '../contract/package-root.ts';
+import { type Connectors, createConnectors, proxyAuthorization } from './connectors.ts';
 import { decodeContent } from './content-coding.ts';
 import { clippedPayload, type Exchange, type Headers, payloadOf, type ReceivedResponse } from './exchange.ts';
+import type { Network } from './network.ts';
+import { proxyFor } from './proxy.ts';
+import { ProxyTrouble } from './proxy-trouble.ts';
 import { BodyTooLarge, CutOff, troubleOf } from './trouble.ts';
 
 /**
  * Sends one request to a base URL (no slash at its end) and gives the exchange; never throws for anything that the
- * network or the server does.
+ * network or the server does. `withinMs` shortens the timeout.
  */
-export type Transport = (baseUrl: string, request: RenderedRequest) => Promise<Exchange>;
+export type Transport = (baseUrl: string, request: RenderedRequest, withinMs?: number) => Promise<Exchange>;
 
-const maxBodyBytes = 10 * 1024 * 1024;
+/** Of an answer's body, before and after decoding; one of the documented form has less than a kilobyte. */
+export const maxBodyBytes = 256 * 1024;
 const keptOfRequest = 16 * 1024;
 
 const ownHeaders: Headers = [
@@ -43,21 +48,46 @@ function pairsOf(raw: readonly (Buffer | string)[]): Headers {
   ]);
 }
 
+/** Where a request is sent: its dispatcher, with the origin, path and headers that make it arrive there. */
+function routeOf(
+  url: URL,
+  headers: Headers,
+  proxy: URL | undefined,
+  connectors: Connectors,
+  signal: AbortSignal,
+) {
+  const agent = (connect: Connectors['direct']) =>
+    new Agent({ pipelining: 0, connect, maxHeaderSize: 64 * 1024 });
+  const path = url.pathname + url.search;
+  if (!proxy) return { dispatcher: agent(connectors.direct), origin: url.origin, path, headers };
+  if (url.protocol === 'https:') {
+    return { dispatcher: agent(connectors.through(proxy, signal)), origin: url.origin, path, headers };
+  }
+  // What is not encrypted is asked for in absolute form (RFC 9112 section 3.2.2).
+  return {
+    dispatcher: agent(connectors.to(proxy)),
+    origin: proxy.origin,
+    path: url.origin + path,
+    headers: [...headers, ['Host', url.host] as const, ...proxyAuthorization(proxy)],
+  };
+}
+
 async function receive(
-  url: string,
-  { method, headers, body }: RenderedRequest,
+  { method, body }: RenderedRequest,
+  { dispatcher, origin, path, headers }: ReturnType<typeof routeOf>,
   timeoutMs: number,
-  dispatcher: Agent,
+  signal: AbortSignal,
 ): Promise<ReceivedResponse> {
-  const answer = await send(url, {
+  const answer = await dispatcher.request({
+    origin,
+    path,
     method: method as 'POST',
     headers: headers.flatMap(([name, value]) => [name, asBytes(value)]),
     ...(body && { body }),
     responseHeaders: 'raw',
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
-    signal: AbortSignal.timeout(timeoutMs),
-    dispatcher,
+    signal,
   });
   const received = pairsOf(answer.headers as unknown as string[]);
   const bytes = await readBody(answer.body).catch((error: unknown) => {
@@ -70,24 +100,42 @@ async function receive(
   };
 }
 
+/** 407 comes from the proxy, and says nothing about the target. */
+function notFromProxy(response: ReceivedResponse, proxy: URL | undefined): ReceivedResponse {
+  if (proxy && response.status === 407) throw new ProxyTrouble(proxy, 'answered 407');
+  return response;
+}
+
+/** How a transport goes about it. */
+export interface TransportOptions {
+  readonly network?: Network;
+  /** For the connection alone, in milliseconds; as long as the whole request by default. */
+  readonly connectTimeoutMs?: number;
+}
+
 /**
- * A transport over undici, with a timeout in milliseconds for the whole of a request. Every request has a connection of its own, so that no answer can spoil the next one's;
- * redirects are never followed (requirement redirect).
+ * A transport over undici, with a timeout in milliseconds for the whole of a request. Every request has a connection
+ * of its own, so that no answer can spoil the next one's; redirects are never followed (requirement redirect).
  */
-export function createTransport(timeoutMs: number): Transport {
-  const connect = { timeout: timeoutMs };
-  return async (baseUrl, rendered) => {
-    const dispatcher = new Agent({ pipelining: 0, connect, maxHeaderSize: 64 * 1024 });
+export function createTransport(
+  longestMs: number,
+  { network = {}, connectTimeoutMs = longestMs }: TransportOptions = {},
+): Transport {
+  const connectors = createConnectors(network, Math.min(connectTimeoutMs, longestMs));
+  return async (baseUrl, rendered, withinMs = longestMs) => {
+    const timeoutMs = Math.max(1, Math.ceil(Math.min(longestMs, withinMs)));
+    const signal = AbortSignal.timeout(timeoutMs);
     const url = baseUrl + rendered.target;
+    const proxy = proxyFor(new URL(url), network.proxies ?? {});
     const complete = { ...rendered, headers: [...rendered.headers, ...ownHeaders] };
+    const route = routeOf(new URL(url), complete.headers, proxy, connectors, signal);
     const startedAt = new Date().toISOString();
     const start = performance.now();
-    const result = await receive(url, complete, timeoutMs, dispatcher).then(
-      (response) => ({ response }),
-      (error: unknown) => ({ trouble: troubleOf(error) }),
-    );
+    const result = await receive(complete, route, timeoutMs, signal)
+      .then((response) => ({ response: notFromProxy(response, proxy) }))
+      .catch((error: unknown) => ({ trouble: troubleOf(error) }));
     const durationMs = Math.round((performance.now() - start) * 10) / 10;
-    await dispatcher.destroy();
+    await route.dispatcher.destroy();
     const { method, headers, body } = complete;
     const request = { method, url, headers, ...(body && { body: clippedPayload(body, keptOfRequest) }) };
     return { request, ...result, startedAt, durationMs, earlier: [] };

@@ -1,5 +1,6 @@
 import { Undecodable } from './content-coding.ts';
 import type { Trouble, TroubleKind } from './exchange.ts';
+import { ProxyTrouble } from './proxy-trouble.ts';
 
 /** An answer went on beyond what is read of it. */
 export class BodyTooLarge extends Error {
@@ -36,6 +37,7 @@ const kindOf = (code: string): TroubleKind | undefined =>
 /** What an error of the transport means. Anything unknown is a breach of the protocol by the other side. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Undecodable) return { kind: 'undecodable', message: error.message };
+  if (error instanceof ProxyTrouble) return { kind: 'proxy', message: error.message };
   if (error instanceof BodyTooLarge) return { kind: 'oversized', message: error.message };
   if (error instanceof CutOff) {
     const { kind, message } = troubleOf(error.cause);

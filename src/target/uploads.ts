@@ -1,26 +1,34 @@
 import type { Target, Upload } from './configuration.ts';
+import type { Exchange } from './exchange.ts';
+import { NotSent } from './not-sent.ts';
 
-/** No upload could be had: the reason in one line, and who can act on it. */
-export class NoUpload extends Error {
-  readonly blame: 'account' | 'network' | 'server';
-  readonly cure: string;
+/** No upload could be had. */
+export class NoUpload extends NotSent {
+  /** What came when one was asked for. */
+  readonly exchange: Exchange | undefined;
 
-  constructor(message: string, blame: NoUpload['blame'], cure: string) {
-    super(message);
-    this.blame = blame;
-    this.cure = cure;
+  constructor(message: string, blame: NotSent['blame'], cure: string, exchange?: Exchange) {
+    super(message, blame, cure);
+    this.exchange = exchange;
   }
 }
 
-/** Gives uploads that are ready to be completed, each once. Throws {@link NoUpload}. */
+/** Gives uploads that are ready to be completed, each once. Throws {@link NotSent}. */
 export type TakeUpload = () => Promise<Upload>;
 
 /** Takes from the uploads that were given by id, past those already taken. */
-export function takeGiven(uploads: NonNullable<Target['uploads']>, taken: ReadonlySet<string>): TakeUpload {
+export function takeGiven(
+  uploads: NonNullable<Target['uploads']>,
+  taken: ReadonlySet<string>,
+  issued: (uploadId: string) => void = () => undefined,
+): TakeUpload {
   const left = uploads.filter(({ uploadId }) => !taken.has(uploadId));
   return async () => {
     const upload = left.shift();
-    if (upload) return upload;
+    if (upload) {
+      issued(upload.uploadId);
+      return upload;
+    }
     throw new NoUpload(
       `all ${uploads.length} uploads that were given are used up`,
       'account',

@@ -1,24 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FullConfig } from '@playwright/test';
 import { startMock } from '../../src/mock/start-mock.ts';
-import { reportHtml } from '../../src/report/html/report-html.ts';
-import { makeRecord } from '../../src/run/make-record.ts';
+import { writeResults } from '../../src/report/write-results.ts';
 import { prepareFolder } from '../../src/run/run-files.ts';
+import { targetFacts } from '../../src/run/target-facts.ts';
 import { exitCodes } from '../../src/run/verdict.ts';
 import { ConfigurationError, type Target } from '../../src/target/configuration.ts';
 import { readSettings } from '../../src/target/read-settings.ts';
 import { resolveTarget } from '../../src/target/resolve-target.ts';
 import {
-  batches,
+  comparison,
   contract,
   currentJournal,
   currentTarget,
   embeddedMock,
   files,
-  firstBatch,
-  journalFile,
   options,
 } from './run-of-this-process.ts';
 
@@ -44,7 +39,7 @@ function prepare(workers: number): Target | undefined {
     if (workers > 1)
       throw new ConfigurationError('--workers has to be 1: batches share uploads and the rate');
     const sandbox = currentTarget();
-    prepareFolder(files);
+    prepareFolder(files, options.baseline);
     return sandbox;
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
@@ -53,28 +48,34 @@ function prepare(workers: number): Target | undefined {
   }
 }
 
+/** Notes what stops the run; Playwright itself ends it, and only on SIGINT. A second signal ends the process at once. */
+function noteSignals(): void {
+  const note = (by: string) => currentJournal().append({ type: 'interrupted', by });
+  process.once('SIGINT', () => note('SIGINT'));
+  process.once('SIGTERM', () => {
+    note('SIGTERM');
+    process.kill(process.pid, 'SIGINT');
+  });
+}
+
 /**
- * Starts the embedded mock if no sandbox is configured; what it returns runs after all tests, and writes the run
- * record and the report.
+ * Starts the embedded mock if no sandbox is configured; what it returns runs after all tests, or what was played of
+ * them, and writes the run record and the report.
  */
 export default async function globalSetup({ workers }: FullConfig): Promise<() => Promise<void>> {
   delete process.env[embeddedMock];
   const sandbox = prepare(workers);
   const startedAt = new Date().toISOString();
-  const folder = mkdtempSync(join(tmpdir(), 'signedurl-conformance-'));
-  process.env[journalFile] = join(folder, 'journal.jsonl');
   const mock = sandbox ? undefined : await startEmbeddedMock();
   const target = sandbox ?? mock?.target;
   if (!target) throw new Error('there is no target');
   if (mock) process.env[embeddedMock] = JSON.stringify(mock.target);
+  currentJournal().append({ type: 'begin', startedAt, target: targetFacts(target) });
+  noteSignals();
   const exit = decideExit();
   return async () => {
     await mock?.close();
-    const planned = [firstBatch, ...batches].map(({ id }) => id);
-    const record = makeRecord(currentJournal().entries(), { contract, target, options, startedAt, planned });
-    rmSync(folder, { recursive: true, force: true });
-    writeFileSync(files.record, `${JSON.stringify(record, null, 2)}\n`);
-    writeFileSync(files.html, reportHtml(record));
-    exit.code = exitCodes[record.verdict];
+    const record = writeResults(options, comparison);
+    if (record) exit.code = exitCodes[record.verdict];
   };
 }

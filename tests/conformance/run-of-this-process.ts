@@ -1,4 +1,5 @@
 import { loadContract } from '../../src/contract/contract.ts';
+import { readComparison } from '../../src/run/comparison.ts';
 import { plannedBatches } from '../../src/run/conformance.ts';
 import { fileJournal, type Journal } from '../../src/run/journal.ts';
 import { runFiles } from '../../src/run/run-files.ts';
@@ -10,23 +11,19 @@ import { resolveOptions, resolveTarget } from '../../src/target/resolve-target.t
 /** Where the global setup leaves the embedded mock's target for the workers, which are processes of their own. */
 export const embeddedMock = 'SIGNEDURL_CONFORMANCE_EMBEDDED_MOCK';
 
-/** Where it leaves the name of the journal's file. */
-export const journalFile = 'SIGNEDURL_CONFORMANCE_JOURNAL';
-
 export const contract = loadContract();
 
 const settings = readSettings({}, process.env, process.cwd());
 
 export const options = resolveOptions(settings);
 
+/** Known deviations and the baseline, from the files that the options name. */
+export const comparison = readComparison(options);
+
 export const files = runFiles(options.reportDir);
 
-/** The journal of the run, in a file that the global setup names for all processes. */
-export function currentJournal(): Journal {
-  const file = process.env[journalFile];
-  if (!file) throw new Error('no journal: the global setup did not run');
-  return fileJournal(file);
-}
+/** The journal of the run, in a file that all its processes share. */
+export const currentJournal = (): Journal => fileJournal(files.journal);
 
 /** The first look, then all other batches of the profile. */
 export const [firstBatch, ...batches] = plannedBatches(contract, options);

@@ -3,11 +3,13 @@ import type { Recipe } from '../recipe.ts';
 import { accountId } from './account-id.ts';
 import { contentType } from './content-type.ts';
 import { fieldValues } from './field-values.ts';
+import { freedoms } from './freedoms.ts';
 import { internal } from './internal.ts';
 import { malformed } from './malformed.ts';
 import { otherMethods } from './methods.ts';
 import { missingField } from './missing-field.ts';
 import { missingFields } from './missing-fields.ts';
+import { precedence } from './precedence.ts';
 import { restricted } from './restricted.ts';
 import { tokenInvalid } from './token-invalid.ts';
 import { tokenMissing } from './token-missing.ts';
@@ -35,4 +37,6 @@ export const recipesFor = (fields: readonly Field[]): readonly Recipe[] => [
   unusualBodies,
   otherMethods,
   internal,
+  precedence,
+  freedoms,
 ];

@@ -34,23 +34,27 @@ const oddities: readonly [variant: string, json: string][] = [
   ['null-like', '"null"'],
 ];
 
-// Every text once as the file's name and once as the person's, two in each request.
-const pairs: readonly [fileName: keyof typeof texts, completedBy: keyof typeof texts][] = [
-  ['scripts', 'controls'],
-  ['controls', 'injections'],
-  ['injections', 'long'],
-  ['long', 'longer'],
-  ['longer', 'longest'],
-  ['longest', 'scripts'],
-];
+type TextName = keyof typeof texts;
 
 // RFC 8259 section 6: the ends of what is exact, beyond it, and what only looks like a whole number.
-const sizes: readonly [variant: string, json: string][] = [
-  ['largest-exact', '9007199254740991'],
-  ['beyond-exact', '9007199254740992'],
-  ['huge', '1e308'],
-  ['tiny', '1e-7'],
-  ['minus-zero', '-0'],
+const sizes = {
+  'largest-exact': '9007199254740991',
+  'beyond-exact': '9007199254740992',
+  huge: '1e308',
+  tiny: '1e-7',
+  'minus-zero': '-0',
+} as const;
+
+type SizeName = keyof typeof sizes;
+
+// Every text once as the file's name and once as the person's, every size once: three in each request.
+const combinations: readonly [fileName: TextName, completedBy: TextName, fileSize?: SizeName][] = [
+  ['scripts', 'controls', 'largest-exact'],
+  ['controls', 'injections', 'beyond-exact'],
+  ['injections', 'long', 'huge'],
+  ['long', 'longer', 'tiny'],
+  ['longer', 'longest', 'minus-zero'],
+  ['longest', 'scripts'],
 ];
 
 const catalogs: readonly [variant: string, json: string][] = [
@@ -59,9 +63,14 @@ const catalogs: readonly [variant: string, json: string][] = [
   ['minus-zero', '-0'],
 ];
 
-type Values = (kitchen: Kitchen, caseId: string) => Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, string>>;
 
-const draft = (variant: string, title: string, values: Values, profile: Profile = 'standard'): Draft => ({
+const draft = (
+  variant: string,
+  title: string,
+  values: (kitchen: Kitchen, caseId: string) => Values,
+  profile: Profile = 'standard',
+): Draft => ({
   requirement: 'robust.values',
   variant,
   title,
@@ -78,20 +87,31 @@ const draft = (variant: string, title: string, values: Values, profile: Profile 
   expectation: orPlain(acceptedOrAnyError, 413),
 });
 
+const alone = (field: string, variant: string, json: string, profile?: Profile) =>
+  draft(`${field}-${variant}`, `${field} holds ${variant}`, () => ({ [field]: json }), profile);
+
+function combination([fileName, completedBy, fileSize]: (typeof combinations)[number]): Draft {
+  const parts = [
+    alone('fileName', fileName, texts[fileName]),
+    alone('completedBy', completedBy, texts[completedBy]),
+    ...(fileSize ? [alone('fileSize', fileSize, sizes[fileSize])] : []),
+  ];
+  const values = {
+    fileName: texts[fileName],
+    completedBy: texts[completedBy],
+    ...(fileSize && { fileSize: sizes[fileSize] }),
+  };
+  const variant = [fileName, completedBy, ...(fileSize ? [fileSize] : [])].join('-');
+  const title = `fileName ${fileName}, completedBy ${completedBy}${fileSize ? `, fileSize ${fileSize}` : ''}`;
+  return { ...draft(variant, title, () => values), parts };
+}
+
 export const unusualValues: Recipe = {
   id: 'robust.values',
   area: 'robust',
   title: 'unusual values of the right type are taken or refused, never choked on',
   drafts: () => [
-    ...pairs.map(([fileName, completedBy]) =>
-      draft(`${fileName}-${completedBy}`, `fileName holds ${fileName}, completedBy ${completedBy}`, () => ({
-        fileName: texts[fileName],
-        completedBy: texts[completedBy],
-      })),
-    ),
-    ...sizes.map(([variant, json]) =>
-      draft(`fileSize-${variant}`, `fileSize is ${json}`, () => ({ fileSize: json })),
-    ),
+    ...combinations.map(combination),
     // No catalog has such an id, so no live upload is risked for it.
     ...catalogs.map(([variant, json]) =>
       draft(`catalogId-${variant}`, `catalogId is ${json}`, (kitchen, id) => ({
@@ -100,9 +120,7 @@ export const unusualValues: Recipe = {
       })),
     ),
     ...['fileName', 'completedBy'].flatMap((field) =>
-      oddities.map(([variant, json]) =>
-        draft(`${field}-${variant}`, `${field} holds ${variant}`, () => ({ [field]: json }), 'deep'),
-      ),
+      oddities.map(([variant, json]) => alone(field, variant, json, 'deep')),
     ),
   ],
 };

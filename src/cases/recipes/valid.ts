@@ -15,56 +15,64 @@ const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(1
 const escaped = (members: Members): Members =>
   members.map(([name, json]) => [[...name].map(toEscape).join(''), json] as const);
 
-const shapes: readonly [variant: string, title: string, shape: Shape][] = [
-  [
-    'system',
+const shapes = {
+  system: [
     'completedBy is the name of a system',
     (_, kitchen, id) => validMembers(`${kitchen.faker(id).hacker.noun().replaceAll(' ', '-')}-sync-service`),
   ],
-  ['uuid', 'completedBy is a UUID', (_, kitchen, id) => validMembers(kitchen.faker(id).string.uuid())],
-  [
-    'full-name',
+  uuid: ['completedBy is a UUID', (_, kitchen, id) => validMembers(kitchen.faker(id).string.uuid())],
+  'full-name': [
     'completedBy is a name with a blank',
     (_, kitchen, id) => validMembers(kitchen.faker(id).person.fullName()),
   ],
-  [
-    'one-character',
+  'one-character': [
     'completedBy is one character long',
     (_, kitchen, id) => validMembers(kitchen.faker(id).string.alpha({ length: 1, casing: 'lower' })),
   ],
-  ['reversed', 'the members stand in another order', (members) => members.toReversed()],
-  [
-    'notation',
+  reversed: ['the members stand in another order', (members) => members.toReversed()],
+  notation: [
     'the JSON text is indented, its names written with escapes',
     (members) => indented(escaped(members)),
   ],
-];
+} as const satisfies Record<string, readonly [title: string, shape: Shape]>;
 
-const drafts: readonly Draft[] = shapes.map(([variant, title, shape]) => ({
+type ShapeName = keyof typeof shapes;
+
+const inLowerCase = validHeaders.map(([name, value]) => [name.toLowerCase(), value] as const);
+
+const draft = (variant: string, title: string, shape: Shape, headers = validHeaders): Draft => ({
   requirement: 'endpoint.accepts-post',
   variant,
   title,
   request: (kitchen, id): RequestTemplate =>
-    completion(kitchen.path, shape(kitchen.members(id), kitchen, id)),
+    completion(kitchen.path, shape(kitchen.members(id), kitchen, id), headers),
   expectation: accepted,
-}));
+});
 
-const lowerCaseNames: Draft = {
-  requirement: 'endpoint.accepts-post',
-  variant: 'header-case',
-  title: 'the names of the headers are in lower case',
-  request: (kitchen, id) =>
-    completion(
-      kitchen.path,
-      kitchen.members(id),
-      validHeaders.map(([name, value]) => [name.toLowerCase(), value] as const),
-    ),
-  expectation: accepted,
-};
+const shaped = (name: ShapeName) => draft(name, shapes[name][0], shapes[name][1]);
+
+const headerCase = draft('header-case', 'header names are in lower case', (members) => members, inLowerCase);
+
+/** Two shapes in one request, and each alone in case it fails. */
+const both = (parts: readonly [Draft, Draft], shape: Shape, headers = validHeaders): Draft => ({
+  ...draft(
+    parts.map(({ variant }) => variant).join('-'),
+    parts.map(({ title }) => title).join(', '),
+    shape,
+    headers,
+  ),
+  parts,
+});
 
 export const valid: Recipe = {
   id: 'endpoint.accepts-post',
   area: 'success',
   title: 'valid requests of many shapes are accepted',
-  drafts: () => [...drafts, lowerCaseNames],
+  drafts: () => [
+    shaped('system'),
+    shaped('full-name'),
+    shaped('notation'),
+    both([shaped('uuid'), shaped('reversed')], (...given) => shapes.uuid[1](...given).toReversed()),
+    both([shaped('one-character'), headerCase], shapes['one-character'][1], inLowerCase),
+  ],
 };

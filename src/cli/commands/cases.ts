@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Case } from '../../cases/case.ts';
+import type { Batch, Case } from '../../cases/case.ts';
 import { expectationInWords } from '../../checks/words.ts';
 import { loadContract } from '../../contract/contract.ts';
 import { plannedBatches } from '../../run/conformance.ts';
@@ -13,27 +13,34 @@ The same seed gives the same bytes.
 
 Examples:
   signedurl-conformance cases
-  signedurl-conformance cases --profile smoke --seed 42 --json`;
+  signedurl-conformance cases --profile smoke --seed 42 --json
+  signedurl-conformance cases --case body.fileSize.type/word --json`;
 
 const caseText = ({ id, title, expectation }: Case) =>
   `  ${id}\n    ${title} -> ${expectationInWords(expectation)}\n`;
 
+// A control is like any other, and shown only when it is asked for by its id.
+function batchText({ id, title, cases, control }: Batch, wanted: (entry: Case) => boolean): string {
+  const shown = [...cases, ...(cases.length === 0 ? [control] : [])].filter(wanted);
+  return shown.length > 0 ? `${id}: ${title}\n${shown.map(caseText).join('')}\n` : '';
+}
+
 /** `cases`: every case of a profile, controls included; nothing is sent. */
 export function casesCommand(program: Command): void {
   const command = program.command('cases').description('print every case as data; nothing is sent');
-  addSettings(command, ['profile', 'seed']);
+  addSettings(command, ['profile', 'seed', 'explore', 'case']);
   command
     .option('--json', 'as JSON')
     .addHelpText('after', examples)
     .action(({ json }: { json?: boolean }) => {
-      const options = resolveOptions(readSettings(givenFlags(command), process.env, process.cwd()));
+      const settings = readSettings(givenFlags(command), process.env, process.cwd());
+      const options = resolveOptions(settings);
       const batches = plannedBatches(loadContract(), options);
+      const wanted = ({ id }: Case) => !settings.case || settings.case.includes(id);
       const entries = batches.flatMap((batch) =>
-        [...batch.cases, batch.control].map((entry) => ({ batch: batch.id, ...entry })),
+        [...batch.cases, batch.control].filter(wanted).map((entry) => ({ batch: batch.id, ...entry })),
       );
-      const text = batches.map(
-        ({ id, title, cases }) => `${id}: ${title}\n${cases.map(caseText).join('')}\n`,
-      );
+      const text = batches.map((batch) => batchText(batch, wanted));
       process.stdout.write(json ? `${JSON.stringify(entries, null, 2)}\n` : text.join(''));
     });
 }

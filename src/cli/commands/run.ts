@@ -1,11 +1,18 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { loadContract } from '../../contract/contract.ts';
 import { packageRoot } from '../../contract/package-root.ts';
+import { summaryText } from '../../report/summary.ts';
+import { writeResults } from '../../report/write-results.ts';
+import { type Comparison, readComparison } from '../../run/comparison.ts';
+import { plannedBatches } from '../../run/conformance.ts';
+import { fileJournal } from '../../run/journal.ts';
 import { prepareFolder, runFiles } from '../../run/run-files.ts';
-import { ConfigurationError } from '../../target/configuration.ts';
+import { exitCodes } from '../../run/verdict.ts';
+import { ConfigurationError, type RunOptions } from '../../target/configuration.ts';
 import { readSettings } from '../../target/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../../target/resolve-target.ts';
 import { withFlags } from '../environment.ts';
@@ -15,14 +22,21 @@ const examples = `
 Credentials come from the environment or from .env, never from a flag:
   CLEVERTAP_ACCOUNT_ID, CLEVERTAP_TOKEN
   CLEVERTAP_RESTRICTED_ACCOUNT_ID, CLEVERTAP_RESTRICTED_TOKEN   for authorization.catalog
+  CLEVERTAP_TOKEN_FILE, CLEVERTAP_RESTRICTED_TOKEN_FILE         files that hold the tokens instead
 
 Examples:
   signedurl-conformance run
   signedurl-conformance run --target sandbox --region in1 --catalog-id 123
   signedurl-conformance run --target sandbox --base-url http://127.0.0.1:8080 --upload-ids @uploads.txt
-  signedurl-conformance run --strict --require-all --grep @auth`;
+  signedurl-conformance run --strict --require-all --grep @auth
+  signedurl-conformance run --profile deep --explore 5000 --seed 42
+  signedurl-conformance run --seed 42 --case body.fileSize.type/word       repeats one case`;
 
-function runPlaywright(environment: NodeJS.ProcessEnv, grep: string | undefined): Promise<number> {
+/** The exit code of the run, undefined if it was killed. */
+function runPlaywright(
+  environment: NodeJS.ProcessEnv,
+  grep: string | undefined,
+): Promise<number | undefined> {
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const config = join(packageRoot, 'dist/playwright.config.js');
   const parameters = ['test', '--config', config, ...(grep ? ['--grep', grep] : [])];
@@ -31,8 +45,19 @@ function runPlaywright(environment: NodeJS.ProcessEnv, grep: string | undefined)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 3));
+    child.once('exit', (code) => resolve(code ?? undefined));
   });
+}
+
+/** What a run that was killed left in its journal becomes its record. */
+function salvage(options: RunOptions, comparison: Comparison): number {
+  const { journal, folder } = runFiles(options.reportDir);
+  if (!existsSync(journal)) return exitCodes.inconclusive;
+  fileJournal(journal).append({ type: 'interrupted', by: 'the end of the test process' });
+  const record = writeResults(options, comparison);
+  if (!record) return exitCodes.inconclusive;
+  process.stdout.write(`\n${summaryText(record, { colour: false, reportDir: folder })}`);
+  return exitCodes[record.verdict];
 }
 
 function checkPattern(grep: string | undefined): void {
@@ -46,17 +71,35 @@ function checkPattern(grep: string | undefined): void {
 /** `run`: judges a target and writes the results. */
 export function runCommand(program: Command): void {
   const command = program.command('run').description('judge a target: the embedded mock or a sandbox');
-  addSettings(command, ['target', 'region', 'baseUrl', 'catalogId', 'uploadIds', 'fileName', 'fileSize']);
+  addSettings(command, [
+    'target',
+    'region',
+    'baseUrl',
+    'catalogId',
+    'otherCatalogId',
+    'uploadIds',
+    'fileName',
+    'fileSize',
+  ]);
   addSettings(command, [
     'faultHeader',
     'profile',
     'seed',
+    'explore',
+    'case',
     'rate',
     'timeout',
+    'connectTimeout',
+    'maxTime',
+    'maxRequests',
+    'maxUploads',
+    'ca',
+    'insecure',
     'reportDir',
     'strict',
     'requireAll',
   ]);
+  addSettings(command, ['deviations', 'baseline', 'failOnChange', 'showAccount']);
   command
     .option('--grep <pattern>', 'only tests whose title or tag matches, such as @auth')
     .addHelpText('after', examples)
@@ -66,7 +109,11 @@ export function runCommand(program: Command): void {
       // What is wrong with the configuration is told here, in one line, before anything starts.
       const settings = readSettings(flags, process.env, process.cwd());
       resolveTarget(settings, loadContract(), process.cwd());
-      prepareFolder(runFiles(resolveOptions(settings).reportDir));
-      process.exitCode = await runPlaywright(withFlags(process.env, flags), grep);
+      const options = resolveOptions(settings);
+      const comparison = readComparison(options);
+      if (settings.case) plannedBatches(loadContract(), options);
+      prepareFolder(runFiles(options.reportDir), options.baseline);
+      const code = await runPlaywright(withFlags(process.env, flags), grep);
+      process.exitCode = code ?? salvage(options, comparison);
     });
 }

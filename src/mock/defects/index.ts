@@ -95,6 +95,7 @@ import { every4thUnknownUploadAccepted } from './every-4th-unknown-upload-accept
 import { every5thEnvelopeDiffers } from './every-5th-envelope-differs.ts';
 import { every5thLacksJobId } from './every-5th-lacks-job-id.ts';
 import { every5thValidRefused } from './every-5th-valid-refused.ts';
+import { every6thAcceptedSaysMore } from './every-6th-accepted-says-more.ts';
 import { every6thErrorWithoutCode } from './every-6th-error-without-code.ts';
 import { every6thJobIdOld } from './every-6th-job-id-old.ts';
 import { every7thValidationSkipped } from './every-7th-validation-skipped.ts';
@@ -190,6 +191,8 @@ import { redirectsInvalidToken } from './redirects-invalid-token.ts';
 import { redirectsMissingAccount } from './redirects-missing-account.ts';
 import { redirectsUnknownCatalog } from './redirects-unknown-catalog.ts';
 import { rejectionUsesUpUpload } from './rejection-uses-up-upload.ts';
+import { repeatIsPlain500 } from './repeat-is-plain-500.ts';
+import { repeatWithoutCode } from './repeat-without-code.ts';
 import { resetsOnMalformedJson } from './resets-on-malformed-json.ts';
 import { resetsOnMissingToken } from './resets-on-missing-token.ts';
 import { resetsOnOneCharacter } from './resets-on-one-character.ts';
@@ -230,8 +233,10 @@ import { tokenEchoedInMessage } from './token-echoed-in-message.ts';
 import { tokenEndsCompare } from './token-ends-compare.ts';
 import { tokenFewerAccepted } from './token-fewer-accepted.ts';
 import { tokenInAcceptedBody } from './token-in-accepted-body.ts';
+import { tokenInBase64InMessage } from './token-in-base64-in-message.ts';
 import { tokenInHeader } from './token-in-header.ts';
 import { tokenInLocation } from './token-in-location.ts';
+import { tokenInUrlInMessage } from './token-in-url-in-message.ts';
 import { tokenLastCharacterIgnored } from './token-last-character-ignored.ts';
 import { tokenLengthCompare } from './token-length-compare.ts';
 import { tokenMoreAccepted } from './token-more-accepted.ts';
@@ -240,9 +245,11 @@ import { tokenQuotesTrimmed } from './token-quotes-trimmed.ts';
 import { tokenSuffixCompare } from './token-suffix-compare.ts';
 import { tokenWithoutAccountInQuery } from './token-without-account-in-query.ts';
 import { traceBesideTheCode } from './trace-beside-the-code.ts';
+import { trailingCommaIs500 } from './trailing-comma-is-500.ts';
 import { truncatesOnNull } from './truncates-on-null.ts';
 import { twoCodes } from './two-codes.ts';
 import { twoCodesForUnknownUpload } from './two-codes-for-unknown-upload.ts';
+import { twoFaultsAre500 } from './two-faults-are-500.ts';
 import { twoLengthsOnNegative } from './two-lengths-on-negative.ts';
 import { unfinishedJsonAccepted } from './unfinished-json-accepted.ts';
 import { unknownAccountAccepted } from './unknown-account-accepted.ts';
@@ -436,6 +443,8 @@ export const defects: readonly Defect[] = [
   htmlErrors,
   stackTraceInMessage,
   tokenEchoedInMessage,
+  tokenInBase64InMessage,
+  tokenInUrlInMessage,
   codeTrailingBlank,
   codePrefixed,
   codeNull,
@@ -544,4 +553,9 @@ export const defects: readonly Defect[] = [
   every3rdWrongTokenAccepted,
   every4thUnknownUploadAccepted,
   every5thEnvelopeDiffers,
+  every6thAcceptedSaysMore,
+  trailingCommaIs500,
+  twoFaultsAre500,
+  repeatWithoutCode,
+  repeatIsPlain500,
 ];

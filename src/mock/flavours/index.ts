@@ -118,7 +118,9 @@ import { timeNoSeconds } from './time-no-seconds.ts';
 import { timeOrdinalDate } from './time-ordinal-date.ts';
 import { timeWeekDate } from './time-week-date.ts';
 import { timeWithOffset } from './time-with-offset.ts';
+import { trailingSlashRedirects } from './trailing-slash-redirects.ts';
 import { unavailableEvery40th } from './unavailable-every-40th.ts';
+import { unknownPathsHtml } from './unknown-paths-html.ts';
 import { uploadIdsBase64 } from './upload-ids-base64.ts';
 import { uploadIdsOfDigits } from './upload-ids-of-digits.ts';
 import { uploadIdsUuid } from './upload-ids-uuid.ts';
@@ -254,4 +256,6 @@ export const flavours: readonly Flavour[] = [
   otherMethodsInvalidRequest,
   otherMethodsHtml405,
   optionsCors,
+  trailingSlashRedirects,
+  unknownPathsHtml,
 ];

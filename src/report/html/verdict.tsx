@@ -1,6 +1,7 @@
 import { blameInWords } from '../blame-in-words.ts';
 import { failedInWords } from '../failed-in-words.ts';
 import { marks } from '../marks.ts';
+import { warnings } from '../warnings.ts';
 import { anchor } from './parts/anchor.ts';
 import { glimpse, shown } from './parts/shown.ts';
 import { Tally } from './parts/tally.tsx';
@@ -12,7 +13,7 @@ const mostNamed = 5;
 /** What has to be said loudly, as it changes what the verdict is worth. */
 const warningsOf = ({ run: { run, target } }: View): string[] => [
   ...(run.complete ? [] : ['Incomplete: not everything that the profile asks for was sent.']),
-  ...(target.insecure ? ['Insecure: the certificate of the target was not checked.'] : []),
+  ...warnings({ target }),
   ...(target.proxy ? [`Through a proxy: ${shown(target.proxy)}.`] : []),
 ];
 

@@ -7,6 +7,7 @@ import { failedInWords } from '../failed-in-words.ts';
 
 import { levelInWords } from '../level-in-words.ts';
 import { marks } from '../marks.ts';
+import { repeatCommand } from '../repeat-command.ts';
 import { labelled } from './labelled.ts';
 import { type Line, line } from './line.ts';
 import { columns } from './wrap.ts';
@@ -39,8 +40,10 @@ function nameOf({ id, title }: RequirementRecord): Line[] {
   return fits ? [[name, { text: `  ${title}`, style: 'bold' }]] : [[name], ...labelled('  ', title, 'bold')];
 }
 
-function blockOf({ lead, others, cases, finding }: FailedGroup, { run }: RunRecord): Line[] {
+function blockOf({ lead, others, cases, finding }: FailedGroup, record: RunRecord): Line[] {
+  const { run } = record;
   const [first] = cases;
+  const repeat = first && repeatCommand(record, first);
   return [
     [],
     ...nameOf(lead),
@@ -50,6 +53,7 @@ function blockOf({ lead, others, cases, finding }: FailedGroup, { run }: RunReco
     ...(finding ? labelled('  actual    ', finding.actual, 'bold', 200) : []),
     ...moreCases(cases),
     ...(others.length > 0 ? labelled('  also fails: ', others.map(named).join(', '), undefined, all) : []),
+    ...(repeat ? [[], ...curlLines(repeat)] : []),
     ...(first?.curl ? [[], ...curlLines(first.curl)] : []),
   ];
 }

@@ -2,7 +2,9 @@ import type { RequirementStatus, RunRecord, Verdict } from '../../run/record.ts'
 import { blameInWords } from '../blame-in-words.ts';
 import { marks } from '../marks.ts';
 import { runFacts } from '../run-facts.ts';
+import { warnings } from '../warnings.ts';
 import { labelled } from './labelled.ts';
+import { ledgerLines } from './ledger-lines.ts';
 import { type Line, line, type Span, type Style } from './line.ts';
 import { columns } from './wrap.ts';
 
@@ -39,6 +41,7 @@ export function verdictLines(record: RunRecord): Line[] {
   return [
     line('─'.repeat(columns), styles[verdict]),
     line(`${marks[verdict]} ${verdict.toUpperCase()}`, styles[verdict]),
+    ...warnings(record).flatMap((warning) => labelled('  ', warning, 'bad')),
     ...labelled('  ', why, 'bold'),
     ...(blame ? labelled('  blame: ', blameInWords(blame)) : []),
     ...(run.complete
@@ -46,6 +49,7 @@ export function verdictLines(record: RunRecord): Line[] {
       : [line('  incomplete: not everything that the profile asks for was sent', 'open')]),
     [],
     ...[target ?? '', facts.join(' · ')].flatMap((text) => labelled('  ', text, 'dim')),
+    ...ledgerLines(record),
     countsLine(record),
   ];
 }

@@ -55,6 +55,24 @@ for (const [what, expectations, cost] of costs) {
   });
 }
 
+test('a case with an upload of its own spends it, accepted or not', () => {
+  const [own] = casesOf([acceptedOrAnyError]);
+  const cases = [{ ...(own as Case), ownUpload: true }];
+  expect(costOf({ cases })).toEqual({ cases: 1, requests: 1, fewestUploads: 1, uploads: 1 });
+});
+
+test('what is sent after the control takes no upload, but needs the control', () => {
+  const cost = costOf({ cases: [], after: sample as Case });
+  expect(cost).toEqual({ cases: 1, requests: 2, fewestUploads: 1, uploads: 1 });
+});
+
+test('a run of the standard profile stays within 450 requests and 40 uploads', () => {
+  const { requests, uploads } = sumOf(everyBatch('standard', '1').map(costOf));
+  expect(uploads).toBeLessThanOrEqual(40);
+  // A provisioned upload takes two requests more.
+  expect(requests + 2 * uploads).toBeLessThanOrEqual(450);
+});
+
 test('costs add up, member by member', () => {
   const one: Cost = { cases: 1, requests: 2, fewestUploads: 3, uploads: 4 };
   const other: Cost = { cases: 10, requests: 20, fewestUploads: 30, uploads: 40 };
@@ -65,7 +83,9 @@ test('costs add up, member by member', () => {
 test('the cost of a run counts each of its cases', () => {
   const batches = everyBatch('standard', '1');
   const { cases, requests, fewestUploads, uploads } = sumOf(batches.map(costOf));
-  expect(cases).toBe(batches.flatMap((batch) => batch.cases).length);
+  expect(cases).toBe(
+    batches.flatMap((batch) => [...batch.cases, ...(batch.after ? [batch.after] : [])]).length,
+  );
   expect(requests).toBeGreaterThan(cases);
   expect(requests).toBeLessThanOrEqual(cases + batches.length);
   expect(fewestUploads).toBeLessThan(uploads);

@@ -10,4 +10,8 @@ export const everyBatch = (profile: Profile, seed: string): Batch[] => [
 
 /** All cases of a run with the controls of their batches. */
 export const everyCase = (profile: Profile, seed: string): Case[] =>
-  everyBatch(profile, seed).flatMap(({ cases, control }) => [...cases, control]);
+  everyBatch(profile, seed).flatMap(({ cases, control, after }) => [
+    ...cases,
+    control,
+    ...(after ? [after] : []),
+  ]);

@@ -8,6 +8,7 @@ export const plainVariables: Variables = {
   otherAccountId: 'TEST-RESTRICTED-ID',
   restrictedToken: 'XyZ-uVw-9876',
   catalogId: '123',
+  otherCatalogId: '456',
   uploadId: 'upload_abc123',
   fileName: 'products.csv',
   fileSize: '12345',

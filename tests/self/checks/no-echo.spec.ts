@@ -57,6 +57,26 @@ const rows: readonly Row[] = [
     { status: 400, body: Buffer.from(`\u00ff${long}`, 'latin1') },
     'failed',
   ],
+  ['a token in base64', long, saying(Buffer.from(long).toString('base64')), 'failed'],
+  [
+    'a token in base64 after its account',
+    long,
+    saying(Buffer.from(`A-1:${long}`).toString('base64')),
+    'failed',
+  ],
+  ['a token in base64 inside more', long, saying(Buffer.from(`ab${long}cd`).toString('base64url')), 'failed'],
+  ['another token in base64', long, saying(Buffer.from(`${long.slice(0, -1)}9`).toString('base64')), 'held'],
+  ['a part of a token in base64', long, saying(Buffer.from(long.slice(0, 8)).toString('base64')), 'held'],
+  ['a token in hex', long, saying(Buffer.from(long).toString('hex')), 'failed'],
+  ['a token in a URL', 'a b/c+d==1', saying(encodeURIComponent('a b/c+d==1')), 'failed'],
+  [
+    'a token in a URL in a header',
+    'a b/c+d==1',
+    { status: 302, headers: [['Location', `/?t=${new URLSearchParams({ t: 'a b/c+d==1' })}`]] },
+    'failed',
+  ],
+  ['a token in HTML', 'a<b>&"c"-1', { status: 401, body: '<p>a&lt;b&gt;&amp;&quot;c&quot;-1</p>' }, 'failed'],
+  ['a short token in base64', 'abc', saying(Buffer.from('abc').toString('base64')), 'held'],
 ];
 
 for (const [what, token, told, expected] of rows) {

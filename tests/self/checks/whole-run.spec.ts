@@ -103,7 +103,7 @@ test('a case that names no live upload proves no effect', () => {
 test('the requirement that a case serves is judged first', () => {
   const told = { status: 404, body: refusal(upload), requirement: 'upload.exists' };
   const judgements = judgeExchange(subjectOf({ ...told, expectation: { accepted: false, codes: [upload] } }));
-  expect(judgements[0]).toEqual({ requirement: 'upload.exists' });
+  expect(judgements[0]).toEqual({ requirement: 'upload.exists', check: 'expectation' });
   expect(judgements.filter(({ failure }) => failure)).toEqual([]);
   expect(judgements.length).toBeGreaterThan(4);
 });

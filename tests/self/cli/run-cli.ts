@@ -20,11 +20,17 @@ const clean = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(CLEVERTAP_|CONFORMANCE_|SIGNEDURL_)/.test(name)),
 );
 
-/** Runs a program to its end in a folder, with these variables and no other configuration. */
-export function runProgram(
+/** Where a command works and with which variables; it has no other configuration. */
+export interface Surroundings {
+  readonly folder?: string;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+/** Starts a program in a folder; `ended` tells what it came to. */
+function startProgram(
   parameters: readonly string[],
-  { folder = newFolder(), environment = {} }: { folder?: string; environment?: NodeJS.ProcessEnv } = {},
-): Promise<Ended> {
+  { folder = newFolder(), environment = {} }: Surroundings = {},
+): { readonly pid: number; readonly ended: Promise<Ended> } {
   const child = spawn(process.execPath, parameters, { cwd: folder, env: { ...clean, ...environment } });
   const texts = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {
@@ -33,17 +39,26 @@ export function runProgram(
   child.stderr.on('data', (chunk) => {
     texts.stderr += chunk;
   });
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<Ended>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exitCode) => resolve({ exitCode, ...texts }));
   });
+  return { pid: child.pid ?? 0, ended };
 }
 
+/** Runs a program to its end. */
+export const runProgram = (parameters: readonly string[], surroundings?: Surroundings): Promise<Ended> =>
+  startProgram(parameters, surroundings).ended;
+
+const main = join(packageRoot, 'dist/src/cli/main.js');
+
+/** Starts `signedurl-conformance` as it is installed. */
+export const startCli = (parameters: readonly string[], surroundings?: Surroundings) =>
+  startProgram([main, ...parameters], surroundings);
+
 /** Runs `signedurl-conformance` as it is installed. */
-export const runCli = (
-  parameters: readonly string[],
-  options?: { folder?: string; environment?: NodeJS.ProcessEnv },
-): Promise<Ended> => runProgram([join(packageRoot, 'dist/src/cli/main.js'), ...parameters], options);
+export const runCli = (parameters: readonly string[], surroundings?: Surroundings): Promise<Ended> =>
+  runProgram([main, ...parameters], surroundings);
 
 /** The record that a run left in the default place below a folder. */
 export const recordIn = (folder: string): RunRecord =>

@@ -1,22 +1,45 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { zipSync } from 'fflate';
+import { packageRoot } from '../../../src/contract/package-root.ts';
+import { alterRejection } from '../../../src/mock/alterations.ts';
 import type { Defect } from '../../../src/mock/defect.ts';
 import { defects } from '../../../src/mock/defects/index.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
 import { everythingIn } from './everything-in.ts';
-import { newFolder, recordIn, runCli } from './run-cli.ts';
+import { newFolder, recordIn, runCli, runProgram } from './run-cli.ts';
 
-const forms = (secret: string) => [
-  secret,
-  encodeURIComponent(secret),
-  JSON.stringify(secret).slice(1, -1),
-  Buffer.from(secret).toString('base64').replace(/=+$/, ''),
-  Buffer.from(secret).toString('base64url'),
-  Buffer.from(secret, 'utf16le').toString('latin1'),
-];
+// Each test is a whole run and a search through all that it left.
+test.describe.configure({ timeout: 360_000 });
+
+// Every nasty kind of character, with a stretch that no encoding but base64 and hex changes; one holds the other.
+const core = 'Zq9Kw7Vx3Pd5';
+const token = `a"b'\\c/ö+d=e&%41?#<漢🦜> ${core}~1`;
+const canaries = { token, restricted: `in-${token}-out` };
+
+const base64Core = (secret: string, before: number) => {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+  return bytes.toString('base64').slice(Math.ceil((8 * before) / 6), Math.floor((8 * bytes.length) / 6));
+};
+const swapped = (text: string) =>
+  [...text].map((c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase())).join('');
+
+const forms = (secret: string) =>
+  [
+    secret,
+    swapped(secret),
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    ...[0, 1, 2].map((before) => base64Core(secret, before)),
+    Buffer.from(secret).toString('base64url'),
+    Buffer.from(secret).toString('hex'),
+  ].flatMap((form) => [
+    Buffer.from(form).toString('latin1'),
+    Buffer.from(form, 'utf16le').toString('latin1'),
+  ]);
 
 function leaks(folder: string, printed: string, secrets: readonly string[]): string[] {
   const places = [...everythingIn(folder), ['console', Buffer.from(printed)] as const];
@@ -41,29 +64,108 @@ const hangsAfterEcho: Defect = {
   }),
 };
 
+const headerBytes = (text: string) => Buffer.from(text).toString('latin1');
+
+/** Every encoding of what was sent as token, in each rejection, behind a text so long that excerpts cut it off. */
+const echoesEverything: Defect = {
+  id: 'echoes-everything',
+  says: 'rejections repeat the token in every encoding',
+  family: 'leak',
+  violates: ['no-echo'],
+  alter: (mock) =>
+    alterRejection(mock, (rejection, { headers, state }) => {
+      const sent = Buffer.from(String(headers['x-clevertap-token'] ?? ''), 'latin1').toString();
+      const bytes = Buffer.from(sent);
+      const padding = '.'.repeat(state.counters.answers % 160);
+      const encodings = [sent, JSON.stringify(sent), encodeURIComponent(sent), bytes.toString('hex')];
+      const inBase64 = ['', 'x', 'xy'].map((before) => Buffer.from(`${before}${sent}`).toString('base64'));
+      return { ...rejection, code: 'MADE_UP', message: [padding, ...encodings, ...inBase64].join(' ') };
+    }),
+};
+
+/** A mock whose callers have the canaries for tokens, with the environment that points at it. */
+async function mockWithCanaries(broken: readonly Defect[]) {
+  const mock = await startMock({ defects: broken });
+  Object.assign(mock.state.account, { token: headerBytes(canaries.token) });
+  Object.assign(mock.state.restricted, { token: headerBytes(canaries.restricted) });
+  const environment = {
+    ...mock.environment,
+    CLEVERTAP_TOKEN: canaries.token,
+    CLEVERTAP_RESTRICTED_TOKEN: canaries.restricted,
+    CONFORMANCE_RATE: '0',
+    CONFORMANCE_TIMEOUT_MS: '1000',
+  };
+  const accounts = [mock.state.account.id, mock.state.restricted.id];
+  return { mock, environment, accounts };
+}
+
+const tokens = [core, canaries.token, canaries.restricted];
+
 const servers: readonly [what: string, broken: readonly Defect[], verdict: string][] = [
   ['conforms', [], 'conformant'],
-  ['echoes the token', chosen('token-echoed-in-message'), 'conformant'],
+  ['echoes the token in every encoding', [echoesEverything], 'nonconformant'],
   ['lets requests time out', [hangsAfterEcho], 'nonconformant'],
   ['accepts any token', chosen('accepts-any-token'), 'nonconformant'],
 ];
 
 for (const [what, broken, verdict] of servers) {
-  test(`no token is written or printed when the server ${what}`, async () => {
-    const mock = await startMock({ defects: broken });
+  test(`no token and no account is written or printed when the server ${what}`, async () => {
+    const { mock, environment, accounts } = await mockWithCanaries(broken);
     const folder = newFolder();
-    const ended = await runCli(['run', '--rate', '0', '--timeout', '1000'], {
-      folder,
-      environment: mock.environment,
-    });
+    const ended = await runCli(['run'], { folder, environment });
     await mock.close();
     expect(recordIn(folder).verdict).toBe(verdict);
-    const { CLEVERTAP_TOKEN = '', CLEVERTAP_RESTRICTED_TOKEN = '' } = mock.environment;
-    expect(leaks(folder, ended.stdout + ended.stderr, [CLEVERTAP_TOKEN, CLEVERTAP_RESTRICTED_TOKEN])).toEqual(
-      [],
-    );
+    expect(leaks(folder, ended.stdout + ended.stderr, [...tokens, ...accounts])).toEqual([]);
   });
 }
+
+const playwright = join(packageRoot, 'node_modules/@playwright/test/cli.js');
+const config = join(packageRoot, 'dist/playwright.config.js');
+
+test('no token is in the traces of Playwright, nor beside a failing test', async () => {
+  const { mock, environment, accounts } = await mockWithCanaries([
+    echoesEverything,
+    ...chosen('accepts-any-token'),
+  ]);
+  const folder = newFolder();
+  const ended = await runProgram([playwright, 'test', '-c', config, '--trace', 'on'], {
+    folder,
+    environment,
+  });
+  await mock.close();
+  expect(everythingIn(folder).filter(([name]) => /trace\.zip!.*\.trace$/.test(name)).length).toBeGreaterThan(
+    20,
+  );
+  expect(ended.stdout).toContain('✘ ');
+  expect(leaks(folder, ended.stdout + ended.stderr, [...tokens, ...accounts])).toEqual([]);
+});
+
+test('no token is written or printed when a check throws', async () => {
+  const { mock, environment } = await mockWithCanaries([echoesEverything]);
+  const folder = newFolder();
+  const check = pathToFileURL(join(packageRoot, 'dist/src/checks/redirect.js')).href;
+  const broken = `import { redirect } from ${JSON.stringify(check)};
+    redirect.judge = (subject) => { throw new Error('crash ' + JSON.stringify(subject)); };`;
+  writeFileSync(join(folder, 'throws.mjs'), broken);
+  const preload = pathToFileURL(join(folder, 'throws.mjs')).href;
+  const ended = await runCli(['run'], {
+    folder,
+    environment: { ...environment, NODE_OPTIONS: `--import ${preload}` },
+  });
+  await mock.close();
+  const record = recordIn(folder);
+  expect({ exitCode: ended.exitCode, blame: record.blame }).toEqual({ exitCode: 3, blame: 'suite' });
+  expect(record.why).toContain('crash');
+  expect(leaks(folder, ended.stdout + ended.stderr, tokens)).toEqual([]);
+});
+
+test('account ids stand in full where they are asked for', async () => {
+  const { mock, environment, accounts } = await mockWithCanaries([]);
+  const folder = newFolder();
+  await runCli(['run', '--show-account', '--profile', 'smoke'], { folder, environment });
+  await mock.close();
+  expect(JSON.stringify(recordIn(folder))).toContain(accounts[0]);
+});
 
 test('no token is written or printed when it is wrong, or nothing listens', async () => {
   const mock = await startMock();

@@ -33,9 +33,40 @@ const mistakes: readonly [
   ['an unknown profile', ['run', '--profile', 'huge'], '--profile'],
   ['a rate that is no number', ['run', '--rate', 'fast'], '--rate'],
   ['a timeout of nothing', ['run', '--timeout', '0'], '--timeout'],
+  ['a connect timeout of nothing', ['run', '--connect-timeout', '0'], '--connect-timeout'],
+  ['a run of no seconds', ['run', '--max-time', '0'], '--max-time'],
+  ['a half request', ['run', '--max-requests', '1.5'], '--max-requests'],
+  ['uploads that are no number', ['run', '--max-uploads', 'all'], '--max-uploads'],
+  ['a missing certificates file', [...inIndia, '--ca', 'missing.pem'], '--ca'],
+  ['a file without certificates', [...inIndia, '--ca', 'malformed.txt'], 'malformed.txt'],
+  ['a doubtful insecure', ['run'], 'CONFORMANCE_INSECURE', { CONFORMANCE_INSECURE: 'perhaps' }],
+  ['a proxy that is none', inIndia, 'HTTPS_PROXY', { HTTPS_PROXY: 'socks5://canary-token@a.example' }],
   ['a fault header without a value', ['run', '--fault-header', 'nope'], '--fault-header'],
   ['a seed with a blank', ['run', '--seed', 'a b'], '--seed'],
+  ['a number of random cases that is none', ['run', '--explore', 'many'], '--explore'],
+  ['an unknown case', ['run', '--case', 'body.json/nope'], '"signedurl-conformance cases'],
+  ['one unknown case of two', ['run', '--case', 'body.json/array', '--case', 'nope'], '--case nope'],
+  ['a random case of no exploration', ['run', '--case', 'explore.nothing/1'], 'explore.nothing/1'],
+  ['a shrunk case that there is none of', ['run', '--case', 'explore.wrong-value/1~0:9999'], '~0:9999'],
+  ['an unknown case in the environment', ['run'], 'body.json/nope', { CONFORMANCE_CASE: 'body.json/nope' }],
+  ['an unknown case to print', ['cases', '--case', 'nope'], '--case nope'],
   ['a folder that cannot be made', ['run', '--report-dir', 'malformed.txt/reports'], 'malformed.txt'],
+  ['a list of deviations that is missing', ['run', '--deviations', 'missing.yaml'], 'missing.yaml'],
+  ['a list of deviations that is none', ['run', '--deviations', 'malformed.txt'], 'malformed.txt'],
+  ['a baseline that is missing', ['run', '--baseline', 'missing.json'], 'missing.json'],
+  ['a baseline that is no record', ['run', '--baseline', 'malformed.txt'], 'malformed.txt'],
+  ['a change without a baseline', ['run', '--fail-on-change'], '--baseline'],
+  ['a record that is missing', ['diff', 'missing.json', 'malformed.txt'], 'missing.json'],
+  ['a first list from nothing', ['deviations'], '--from'],
+  ['a first list from a missing record', ['deviations', '--from', 'missing.json'], 'missing.json'],
+  ['a doctor without credentials', ['doctor', '--target', 'sandbox'], 'CLEVERTAP_BASE_URL'],
+  [
+    'a missing token file',
+    inIndia,
+    'missing.txt',
+    { CLEVERTAP_TOKEN: '', CLEVERTAP_TOKEN_FILE: 'missing.txt' },
+  ],
+  ['a token twice', inIndia, 'CLEVERTAP_TOKEN_FILE', { CLEVERTAP_TOKEN_FILE: 'malformed.txt' }],
   ['a bad variable', ['run'], 'CONFORMANCE_TARGET', { CONFORMANCE_TARGET: 'moon' }],
   ['a bad port', ['mock', '--port', '99999'], '--port'],
   ['an unknown defect', ['mock', '--defect', 'nope'], '--defect nope'],
@@ -65,7 +96,7 @@ test('a .env that cannot be read gets one line that names it, and exit code 2', 
   expect(exitCode).toBe(2);
 });
 
-for (const command of ['run', 'plan', 'cases', 'requirements', 'mock']) {
+for (const command of ['run', 'plan', 'cases', 'requirements', 'mock', 'doctor', 'diff', 'deviations']) {
   test(`${command} --help shows examples`, async () => {
     const { exitCode, stdout } = await runCli([command, '--help']);
     expect(stdout).toContain(`Examples:\n  signedurl-conformance ${command}`);

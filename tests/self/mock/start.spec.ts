@@ -16,6 +16,7 @@ test('the environment points at the mock as at a sandbox', async () => {
     CLEVERTAP_RESTRICTED_ACCOUNT_ID: mock.state.restricted.id,
     CLEVERTAP_RESTRICTED_TOKEN: mock.state.restricted.token,
     CLEVERTAP_CATALOG_ID: '77',
+    CLEVERTAP_OTHER_CATALOG_ID: '1077',
     CLEVERTAP_UPLOAD_IDS: [...mock.state.uploads.keys()].join(','),
     CONFORMANCE_FAULT_HEADER: 'X-Mock-Fault: internal',
   });

@@ -13,7 +13,7 @@ const answered = (id: string, status: number, text: string, more: Partial<CaseRe
   ...more,
 });
 
-const finding = { requirement: 'a', expected: 'x', actual: 'y', blame: 'server' } as const;
+const finding = { requirement: 'a', check: 'c', expected: 'x', actual: 'y', blame: 'server' } as const;
 const at = (place: string) => ({ fault: { kind: 'null', at: place, breaks: 'schema' } }) as const;
 
 test('the matrix tells the right code from a wrong one, from an acceptance, from silence and from what was not sent', () => {

@@ -1,3 +1,5 @@
+import type { Change } from '../../../src/run/compare-records.ts';
+import type { DeviationRecord } from '../../../src/run/deviation.ts';
 import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../../../src/run/record.ts';
 import type { ReceivedResponse, SentRequest, Trouble } from '../../../src/target/exchange.ts';
 
@@ -13,8 +15,10 @@ const request: Full<SentRequest> = {
 
 const finding = (requirement: string, text: string): Full<Finding> => ({
   requirement,
+  check: 'expectation',
   expected: `expected ${text}`,
   actual: `actual ${text}`,
+  intermittent: true,
   blame: 'server',
 });
 
@@ -34,6 +38,7 @@ function failedCase(id: string, requirements: readonly string[], text: string): 
     ...{ request, response, trouble },
     earlier: ['503', text],
     curl: `curl -sS -i \\\n  -X POST \\\n  --data-binary '${text}'`,
+    startedAt: '2026-01-02T03:04:05.678Z',
     durationMs: 1.5,
   };
 }
@@ -56,13 +61,32 @@ const requirement = (id: string, standing: Standing, text: string, failures: str
     ...standing,
   }) satisfies Full<RequirementRecord>;
 
+const deviation = (text: string): Full<DeviationRecord> => ({
+  requirement: 'body.five',
+  case: 'body.five/case',
+  reason: `reason ${text}`,
+  ticket: `ticket ${text}`,
+  until: '2026-12-31',
+  standing: 'deviating',
+});
+
+const change = (text: string): Full<Change> => ({
+  item: 'behaviour.repeat',
+  kind: 'changed',
+  before: `before ${text}`,
+  after: `after ${text}`,
+});
+
 /** A record made by hand in which every key is there, with one text wherever a server's text can come to stand. */
 export function fullRecord(text: string): Full<RunRecord> {
   return {
     schemaVersion: 1,
     suite: { name: 'signedurl-conformance', version: '0.1.0' },
     contract: { title: 'Mark a Signed URL API', version: '2025.11', sha256: '0'.repeat(64) },
-    target: { kind: 'sandbox', baseUrl: 'https://sandbox.example', region: `region ${text}` },
+    target: {
+      ...{ kind: 'sandbox', baseUrl: 'https://sandbox.example', region: `region ${text}` },
+      ...{ insecure: true, proxy: 'http://proxy.example:3128' },
+    },
     run: {
       id: 'run-1',
       startedAt: '2026-01-02T03:04:05.678Z',
@@ -76,6 +100,13 @@ export function fullRecord(text: string): Full<RunRecord> {
       requirements: { passed: 0, failed: 2, deviating: 1, inconclusive: 1, untested: 1 },
       ...{ cases: 1, requests: 1234, uploads: 1 },
     },
+    ledger: {
+      requests: { total: 1234, cases: 1200, provisioning: 30, repeated: 4 },
+      repeatedAfter: { '429': 3, [text]: 1 },
+      uploads: { taken: 2, completed: 1, unused: [`upload ${text}`] },
+      jobs: [`job ${text}`],
+      ceilings: { requests: 2000, uploads: 50, seconds: 600 },
+    },
     requirements: [
       requirement('body.one', { level: 'documented', status: 'failed' }, text, ['body.one/case']),
       requirement('body.two', { level: 'implied', status: 'failed' }, text, ['body.one/case']),
@@ -87,7 +118,19 @@ export function fullRecord(text: string): Full<RunRecord> {
     behaviour: {
       envelope: { UPLOAD_NOT_FOUND: { [`$.${text}`]: 2 } },
       statuses: { accepted: { '200': 3 } },
+      precedence: [{ faults: [text, text], outcome: text }],
+      repeat: text,
+      probes: { [text]: text },
+      properties: { accepted: [text], rejected: [text] },
+      limits: { longestFileName: 255, shortestRefusedFileName: 500 },
+      headers: { [text]: 'every answer' },
       latency: { accepted: { count: 3, p50: 1, p95: 2.5, max: 3 } },
+    },
+    deviations: [deviation(text), { ...deviation(text), case: 'body.one/case', standing: 'expired' }],
+    baseline: {
+      run: 'run-0',
+      startedAt: '2026-01-01T03:04:05.678Z',
+      changes: [change(text)],
     },
   };
 }

@@ -16,7 +16,7 @@ function recordWith(
     ([id, actuals], index): CaseRecord => ({
       ...{ id, requirement: 'a', title: id, role: 'case', status: 'failed', curl: 'curl'.padEnd(99 - index) },
       findings: Object.entries(actuals).map(([requirement, actual]) => ({
-        ...{ requirement, expected: 'x', actual, blame: 'server' },
+        ...{ requirement, check: 'expectation', expected: 'x', actual, blame: 'server' },
       })),
     }),
   );
@@ -59,12 +59,56 @@ test('a part of the cases stays apart if something else came', () => {
 });
 
 test('cases that only overlap are no common root', () => {
-  const record = recordWith({ one: { a: '1' }, two: { a: '1', b: '1' }, three: { b: '1' } });
+  const record = recordWith({ one: { a: '1' }, two: { a: '1', b: '2' }, three: { b: '2' } });
   expect(groupsOf(record)).toEqual([['a'], ['b']]);
 });
 
+test('one wrong answer where the same was to come is one group, and an acceptance is not', () => {
+  expect(groupsOf(recordWith({ one: { a: '403' }, two: { b: '403' } }))).toEqual([['a', 'b']]);
+  expect(groupsOf(recordWith({ one: { a: '403' }, two: { b: '404' } }))).toEqual([['a'], ['b']]);
+  expect(groupsOf(recordWith({ one: { a: '200, accepted' }, two: { b: '200, accepted' } }))).toEqual([
+    ['a'],
+    ['b'],
+  ]);
+});
+
+const expectations: readonly [one: string, other: string, groups: string[][]][] = [
+  ['UPLOAD_NOT_FOUND', 'CATALOG_INVALID_REQUEST or UPLOAD_NOT_FOUND', [['a', 'b']]],
+  ['UPLOAD_NOT_FOUND', 'an accepted completion or any documented client error', [['a', 'b']]],
+  ['UPLOAD_NOT_FOUND', 'AUTHENTICATION_FAILED', [['a'], ['b']]],
+  ['UPLOAD_NOT_FOUND', 'an accepted completion', [['a'], ['b']]],
+];
+
+for (const [one, other, groups] of expectations) {
+  test(`${one} and ${other}, where the same came, are ${groups.length === 1 ? 'one' : 'two'}`, () => {
+    const expected: Record<string, string> = { a: one, b: other };
+    const record = recordWith({ one: { a: '400' }, two: { b: '400' } });
+    const cases = record.cases.map((entry) => ({
+      ...entry,
+      findings: entry.findings.map((finding) => ({
+        ...finding,
+        expected: expected[finding.requirement] ?? '',
+      })),
+    }));
+    expect(groupsOf({ ...record, cases })).toEqual(groups);
+  });
+}
+
+test('what comes and goes is one group, whatever it meets', () => {
+  const record = recordWith({ one: { a: '200, accepted' }, two: { b: '500' }, three: { c: '500' } });
+  const cases = record.cases.map((entry) => ({
+    ...entry,
+    findings: entry.findings.map((finding) =>
+      finding.requirement === 'c'
+        ? { ...finding, expected: 'y' }
+        : { ...finding, intermittent: true as const },
+    ),
+  }));
+  expect(groupsOf({ ...record, cases })).toEqual([['a', 'b'], ['c']]);
+});
+
 test('a requirement that fails the run is never put under one that does not', () => {
-  const record = recordWith({ one: { a: '1', b: '1' }, two: { a: '1' } }, { a: 'implied' });
+  const record = recordWith({ one: { a: '1', b: '1' }, two: { a: '2' } }, { a: 'implied' });
   expect(groupsOf(record)).toEqual([['b'], ['a']]);
   const strict = { ...record, run: { ...record.run, strict: true } };
   expect(groupsOf(strict)).toEqual([['a', 'b']]);

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Profile } from '../../../src/cases/case.ts';
 import type { Blame } from '../../../src/checks/check.ts';
+import type { Change } from '../../../src/run/compare-records.ts';
+import type { DeviationRecord } from '../../../src/run/deviation.ts';
 import type { RequirementStatus, Verdict } from '../../../src/run/record.ts';
 import type { TroubleKind } from '../../../src/target/exchange.ts';
 import { fullRecord } from './full-record.ts';
@@ -33,9 +35,17 @@ const words: Readonly<
     } satisfies Record<RequirementStatus, true>,
     (record, status) => Object.assign((record.requirements as Members[])[0] ?? {}, { status }),
   ],
+  'standing of a deviation': [
+    { deviating: true, stale: true, expired: true } satisfies Record<DeviationRecord['standing'], true>,
+    (record, standing) => Object.assign((record.deviations as Members[])[0] ?? {}, { standing }),
+  ],
+  'kind of change': [
+    { fixed: true, broken: true, 'now untested': true, changed: true } satisfies Record<Change['kind'], true>,
+    (record, kind) => Object.assign((record.baseline as { changes: Members[] }).changes[0] ?? {}, { kind }),
+  ],
   trouble: [
     {
-      ...{ refused: true, unreachable: true, dns: true, tls: true, reset: true },
+      ...{ refused: true, unreachable: true, dns: true, proxy: true, tls: true, reset: true },
       ...{ timeout: true, truncated: true },
       ...{ undecodable: true, oversized: true, protocol: true },
     } satisfies Record<TroubleKind, true>,

@@ -34,7 +34,7 @@ function objectsIn(value: unknown, path = ''): [path: string, members: Members][
 }
 
 // These map names that the run met; any name is right there.
-const open = /^\/behaviour\/(envelope|statuses|latency)(\/[^/]+)?$/;
+const open = /^\/(behaviour\/(envelope|statuses|latency)(\/[^/]+)?|ledger\/repeatedAfter)$/;
 const closed = objectsIn(fullRecord('text'))
   .map(([path]) => path)
   .filter((path) => !open.test(path) || /latency\/./.test(path));

@@ -82,16 +82,27 @@ test('one cause that stops a run is said once', async () => {
   expect(text).toContain('? INCONCLUSIVE\n');
   expect(text).toContain('  blame: the network');
   expect(text).toContain('for the reason above');
-  expect(text.match(/refused/g)).toHaveLength(1);
+  expect(text.match(/no answer: refused/g)).toHaveLength(1);
 });
 
 test('what was tested and what it cost stand under the verdict', () => {
   const text = summaryOf(fullRecord('text'));
-  expect(text).toContain('\n  sandbox https://sandbox.example\n');
+  expect(text).toContain('\n  sandbox https://sandbox.example through http://proxy.example:3128\n');
   expect(text).toContain(
     '  profile deep, require-all · seed 7 · 1 case · 1234 requests · 1 upload · 1 min 5 s\n' +
+      '  repeated  4 requests: 3 after 429, 1 after text\n' +
+      '  jobs      1 created: job text\n' +
+      '  unused    1 upload: upload text\n' +
       '  requirements: 2 failed · 1 deviating · 1 inconclusive · 1 untested\n',
   );
+});
+
+test('certificates that were not checked are said before anything else is explained', () => {
+  const record = fullRecord('text');
+  const [, , warning] = summaryOf(record).split('\n');
+  expect(warning).toContain('INSECURE');
+  const { insecure: _, ...target } = record.target;
+  expect(summaryOf({ ...record, target })).not.toContain('INSECURE');
 });
 
 test('a run that was cut short says so', () => {
@@ -143,4 +154,22 @@ test('colours are escape sequences that change nothing else', async () => {
   expect(coloured).toContain('\u001b[1;31m✘ NONCONFORMANT\u001b[0m');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what colours are
   expect(coloured.replaceAll(/\u001b\[[\d;]+m/g, '')).toBe(summaryText(record, plain));
+});
+
+test('a failed case says which command plays it alone', async () => {
+  const record = await broken();
+  const [first] = record.cases.filter(({ status, role }) => status === 'failed' && role === 'case');
+  const text = summaryOf(record);
+  expect(text).toContain(`--seed ${record.run.seed} --case `);
+  const named = [...text.matchAll(/^ {6}--seed \S+ --case (\S+)$/gm)].map(([, id]) => id);
+  const failed = record.cases.filter(({ status }) => status === 'failed').map(({ id }) => id);
+  expect(first).toBeDefined();
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.filter((id) => !failed.includes(id ?? ''))).toEqual([]);
+});
+
+test('the command of a run on the mock is one line', () => {
+  const record = fullRecord('text');
+  const onMock = { ...record, target: { ...record.target, kind: 'mock' as const } };
+  expect(summaryOf(onMock)).toMatch(/^ {4}signedurl-conformance run --seed 7 --case body\.one\/case$/m);
 });

@@ -24,7 +24,14 @@ const values: Readonly<Record<SettingName, { good: readonly string[]; bad: reado
   token: { good: ['t', 'a b', '"$`!'], bad: ['s3cret\r\nX-Evil: 1', 's3cret\u007f', ' '] },
   restrictedAccountId: { good: ['A'], bad: ['a\nb'] },
   restrictedToken: { good: ['t'], bad: ['s3cret\nx'] },
+  tokenFile: { good: ['token.txt'], bad: ['missing.txt', '.', 'empty.txt', 'lines.txt'] },
+  restrictedTokenFile: { good: ['token.txt'], bad: ['missing.txt', '.', 'empty.txt', 'lines.txt'] },
+  deviations: { good: ['deviations.yaml'], bad: [] },
+  baseline: { good: ['conformance.json'], bad: [] },
+  failOnChange: { good: ['true', 'false'], bad: ['perhaps'] },
+  showAccount: { good: ['true', 'false'], bad: ['short'] },
   catalogId: { good: ['1', '9007199254740993'], bad: ['0', '-1', '1.5', '01', 'abc', '1e3', '12 '] },
+  otherCatalogId: { good: ['2'], bad: ['0', 'abc'] },
   uploadIds: { good: ['a', 'a,b', '@file'], bad: [] },
   fileName: { good: ['products.csv', 'x'.repeat(500)], bad: ['x'.repeat(501)] },
   fileSize: { good: ['0', '12345'], bad: ['-1', '1.5', '12kB', '1e3', '9007199254740993'] },
@@ -34,16 +41,29 @@ const values: Readonly<Record<SettingName, { good: readonly string[]; bad: reado
   },
   profile: { good: ['smoke', 'standard', 'deep'], bad: ['full', 'Smoke'] },
   seed: { good: ['1', 'a.b-c_d', 'x'.repeat(64)], bad: ['a b', 'x'.repeat(65), 'ä', 'a/b'] },
+  explore: { good: ['0', '2000', '100000'], bad: ['-1', '1.5', 'many', '1e3', '100001'] },
+  case: { good: ['body.json/array', 'a/b,explore.wrong-value/17~0:3:1'], bad: [',', ' , '] },
   rate: { good: ['0', '5', '0.5'], bad: ['-1', 'fast', '5/s', '1e3', '.5'] },
   timeout: { good: ['1', '10000'], bad: ['0', '-5', '10s', '1.5'] },
+  connectTimeout: { good: ['1', '5000'], bad: ['0', '-5', '5s'] },
+  maxTime: { good: ['1', '600'], bad: ['0', '-1', '1.5', '10m'] },
+  maxRequests: { good: ['1', '500'], bad: ['0', '-1', '1e3', 'many'] },
+  maxUploads: { good: ['1', '50'], bad: ['0', '-1', 'all'] },
+  ca: { good: ['ca.pem'], bad: [] },
+  insecure: { good: ['true', 'false'], bad: ['maybe'] },
+  httpProxy: { good: ['http://a.example:3128'], bad: [] },
+  httpsProxy: { good: ['a.example:3128'], bad: [] },
+  noProxy: { good: ['*', 'a.example,.b.example'], bad: [] },
   reportDir: { good: ['reports/x'], bad: [] },
   strict: { good: ['true', 'false', '1', '0'], bad: ['maybe', 'strict'] },
   requireAll: { good: ['true', 'no'], bad: ['all'] },
 };
 
+const files = { 'token.txt': 'abc\n', 'empty.txt': ' \n', 'lines.txt': 's3cret\nx\n' };
+
 function mistakeIn(flags: Partial<Record<SettingName, string>>, environment: Record<string, string>) {
   try {
-    inFolder({}, (folder) => readSettings(flags, environment, folder));
+    inFolder(files, (folder) => readSettings(flags, environment, folder));
     return undefined;
   } catch (error) {
     return error;

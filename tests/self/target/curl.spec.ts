@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Case } from '../../../src/cases/case.ts';
+import { explorationBatches } from '../../../src/cases/explored.ts';
 import { render } from '../../../src/cases/render.ts';
 import { NotApplicable, type VariableName, type Variables } from '../../../src/cases/template.ts';
+import { loadContract } from '../../../src/contract/contract.ts';
 import { curlOf } from '../../../src/run/curl.ts';
 import { createTransport } from '../../../src/target/transport.ts';
 import { everyCase } from '../cases/every-batch.ts';
@@ -60,8 +62,8 @@ async function paste(commands: readonly string[], variables: Readonly<Record<str
   return (await Promise.all(shares.map((script) => bash(script, variables)))).join('');
 }
 
-async function compare(variables: Variables): Promise<void> {
-  const own = casesFor(variables).filter((entry) => applicable(entry, variables));
+async function compare(variables: Variables, all = casesFor(variables)): Promise<void> {
+  const own = all.filter((entry) => applicable(entry, variables));
   expect(own.length).toBeGreaterThan(0);
   await withRecorder(async (baseUrl, came) => {
     const transport = createTransport(10_000);
@@ -86,6 +88,11 @@ for (const [what, variables] of oddVariables) {
     await compare(variables);
   });
 }
+
+test('pasting the curl of random cases sends what the transport sent', async () => {
+  const random = explorationBatches(loadContract(), '1', 160).flatMap((batch) => batch.cases);
+  await compare(plainVariables, random);
+});
 
 const uploadIdOf = (came: Came | undefined): unknown => JSON.parse(String(came?.body)).uploadId;
 const control = cases.find(({ id }) => id === 'first-look/control');

@@ -1,5 +1,7 @@
 import type { RenderedRequest } from '../../../src/cases/render.ts';
 import type { Exchange, Headers, TroubleKind } from '../../../src/target/exchange.ts';
+import { withRetries } from '../../../src/target/retry.ts';
+import type { Send } from '../../../src/target/sender.ts';
 import type { Transport } from '../../../src/target/transport.ts';
 
 /** What comes to a request: a status with headers and a body, or trouble. */
@@ -46,3 +48,9 @@ export function recording(answer: (asked: Asked) => Coming): { transport: Transp
   };
   return { transport, asked };
 }
+
+/** A sender over a transport, without any rule of a run but that of repeating. */
+export const sendingOver =
+  (transport: Transport): Send =>
+  (baseUrl, request, sending) =>
+    withRetries(() => transport(baseUrl, request), sending);

@@ -1,43 +1,59 @@
 import { expect, test } from '@playwright/test';
-import type { RenderedRequest } from '../../../src/cases/render.ts';
-import { paced } from '../../../src/target/pace.ts';
-import { recording } from './exchanges.ts';
+import { createPace } from '../../../src/target/pace.ts';
 
-const request = (index: number): RenderedRequest => ({ method: 'GET', target: `/${index}`, headers: [] });
-
-for (const rate of [0, 500, 1000.5]) {
-  test(`at ${rate} a second everything is sent once, in order`, async () => {
-    const { transport, asked } = recording(() => 200);
-    const slow = paced(transport, rate);
-    const exchanges = await Promise.all(
-      [0, 1, 2, 3, 4].map((index) => slow('http://a.example', request(index))),
-    );
-    expect(asked.map(({ target }) => target)).toEqual(['/0', '/1', '/2', '/3', '/4']);
-    expect(asked.every(({ baseUrl }) => baseUrl === 'http://a.example')).toBe(true);
-    expect(exchanges.map(({ response }) => response?.status)).toEqual([200, 200, 200, 200, 200]);
+/** The waits for turns that are asked for at these times, in milliseconds. */
+function waits(rate: number, times: readonly number[], last?: number): number[] {
+  let at = 0;
+  const pace = createPace(rate, last, () => at);
+  return times.map((time) => {
+    at = time;
+    return pace.turn();
   });
 }
 
-test('without a rate the transport is the one that was given', () => {
-  const { transport } = recording(() => 200);
-  expect(paced(transport, 0)).toBe(transport);
+test('without a rate nothing waits', () => {
+  expect(waits(0, [0, 0, 0, 5])).toEqual([0, 0, 0, 0]);
 });
 
-test('the first is sent at once, the others wait for their turn', async () => {
-  const { transport, asked } = recording(() => 200);
-  const slow = paced(transport, 20);
-  const all = [0, 1, 2].map((index) => slow('', request(index)));
-  expect(asked).toHaveLength(1);
-  await all[1];
-  expect(asked).toHaveLength(2);
-  await all[2];
-  expect(asked).toHaveLength(3);
+test('the first goes at once, the others are spaced evenly, however many ask', () => {
+  expect(waits(10, [0, 0, 0, 0])).toEqual([0, 100, 200, 300]);
 });
 
-test('what is troubled takes its turn like anything else', async () => {
-  const { transport, asked } = recording(({ target }) => (target === '/1' ? 'reset' : 200));
-  const slow = paced(transport, 1000);
-  const outcomes = await Promise.all([0, 1, 2].map((index) => slow('', request(index))));
-  expect(outcomes.map(({ trouble }) => trouble?.kind)).toEqual([undefined, 'reset', undefined]);
-  expect(asked).toHaveLength(3);
+test('a pause is not saved up for a burst', () => {
+  expect(waits(10, [0, 5000, 5000, 5000])).toEqual([0, 0, 100, 200]);
+});
+
+test('no second ever has more than the rate', () => {
+  const asked = Array.from({ length: 100 }, (_, index) => index * 7);
+  const sent = waits(12.5, asked).map((wait, index) => wait + (asked[index] ?? 0));
+  for (const from of sent) {
+    expect(sent.filter((at) => at >= from && at < from + 1000).length).toBeLessThanOrEqual(13);
+  }
+});
+
+test('the pace holds over a process that takes over from another', () => {
+  expect(waits(2, [1000, 1000], 900)).toEqual([400, 900]);
+});
+
+/** The gap to the next turn after so many complaints and then so many answers, of one that does not wait. */
+function gapAfter(rate: number, complaints: number, answers = 0): number {
+  const pace = createPace(rate, undefined, () => 0);
+  pace.turn();
+  for (let count = 0; count < complaints; count += 1) pace.slowDown();
+  for (let count = 0; count < answers; count += 1) pace.recover();
+  return pace.turn();
+}
+
+test('each complaint halves the pace, down to a quarter', () => {
+  expect([1, 2, 3, 20].map((complaints) => gapAfter(10, complaints))).toEqual([200, 400, 400, 400]);
+});
+
+test('where no rate is set, complaints find one', () => {
+  expect([0, 1, 2, 20].map((complaints) => gapAfter(0, complaints))).toEqual([0, 50, 100, 500]);
+});
+
+test('answers let the pace recover little by little, to the rate and no further', () => {
+  expect(gapAfter(10, 1, 1)).toBe(198);
+  expect(gapAfter(10, 1, 300)).toBe(100);
+  expect(gapAfter(0, 1, 300)).toBe(0);
 });

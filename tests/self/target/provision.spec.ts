@@ -5,7 +5,7 @@ import { catalogFile } from '../../../src/target/catalog-file.ts';
 import type { Target } from '../../../src/target/configuration.ts';
 import { takeProvisioned } from '../../../src/target/provision.ts';
 import { NoUpload } from '../../../src/target/uploads.ts';
-import { type Coming, recording } from './exchanges.ts';
+import { type Coming, recording, sendingOver } from './exchanges.ts';
 
 const contract = loadContract();
 const target: Target = {
@@ -21,7 +21,7 @@ const known = issued({ uploadId: 'upload_1', signedUrl });
 
 function provisioning(get: Coming, put: Coming = 200, seed = 1) {
   const { transport, asked } = recording(({ method }) => (method === 'GET' ? get : put));
-  return { asked, take: takeProvisioned({ target, contract, transport }, seed) };
+  return { asked, take: takeProvisioned({ target, contract, send: sendingOver(transport) }, seed) };
 }
 
 test('the signed URL is asked for with credentials, catalog, file name and media type', async () => {
@@ -140,7 +140,7 @@ test('a long refusal is told by its beginning', async () => {
 test('what fails once is asked for again', async () => {
   const comings: Coming[] = ['reset', known];
   const { transport, asked } = recording(({ method }) => (method === 'GET' ? (comings.shift() ?? 500) : 200));
-  const take = takeProvisioned({ target, contract, transport }, 1);
+  const take = takeProvisioned({ target, contract, send: sendingOver(transport) }, 1);
   expect(await take()).toMatchObject({ uploadId: 'upload_1' });
   expect(asked.map(({ method }) => method)).toEqual(['GET', 'GET', 'PUT']);
 });

@@ -112,6 +112,96 @@ test('a secret is no pattern', () => {
   expect(clean('abc$1 a.c$1')).toBe('abc$1 $&');
 });
 
-test('a secret of one character does not take its wrong values along', () => {
-  expect(createRedaction([{ name: '$S', value: 'q' }])('qx')).toBe('$Sx');
+test('a secret of a few characters is replaced where it stands alone', () => {
+  const clean = createRedaction([{ name: '$S', value: 'q' }]);
+  expect(clean('{"token":"q"} quiet q=q')).toBe('{"token":"$S"} quiet $S=$S');
+});
+
+test('the name of a secret stays, whatever the secrets are', () => {
+  const clean = createRedaction([
+    { name: '$CLEVERTAP_TOKEN', value: 'TOKEN' },
+    { name: '$CLEVERTAP_RESTRICTED_TOKEN', value: 'CLEVERTAP' },
+  ]);
+  expect(clean('$CLEVERTAP_TOKEN is TOKEN')).toBe('$CLEVERTAP_TOKEN is $CLEVERTAP_TOKEN');
+});
+
+test('a secret that is learned later is replaced from then on', () => {
+  const learned: Secret[] = [];
+  const clean = createRedaction(learned);
+  expect(clean('XyZ-uVw-9876')).toBe('XyZ-uVw-9876');
+  learned.push({ name: '$LATE', value: 'XyZ-uVw-9876' });
+  expect(clean('XyZ-uVw-9876')).toBe('$LATE');
+});
+
+const nasty = ['q"uo/te\'s-<&>', 'größe-漢字-🦜', 'a+b=c&d?e#f%20 g', 'AbC/dEf+1234==', '{{token}}-$HOME`'];
+
+/** Encodings of a text that a server could put it into, with something around it. */
+const wrappings: readonly (readonly [what: string, wrap: (text: string) => string])[] = [
+  ['JSON inside JSON', (text) => JSON.stringify({ m: JSON.stringify({ t: `x ${text} y` }) })],
+  [
+    'JSON in ASCII',
+    (text) =>
+      JSON.stringify(text).replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  ],
+  ['a URL in lower case', (text) => encodeURIComponent(text).replace(/%../g, (code) => code.toLowerCase())],
+  ['a URL inside a URL', (text) => encodeURIComponent(encodeURIComponent(text))],
+  [
+    'every byte percent-encoded',
+    (text) => [...Buffer.from(text)].map((b) => `%${b.toString(16).padStart(2, '0')}`).join(''),
+  ],
+  [
+    'HTML',
+    (text) =>
+      text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;'),
+  ],
+  ['base64 after one byte', (text) => Buffer.from(`:${text}:tail`).toString('base64')],
+  ['base64 after two bytes', (text) => Buffer.from(`a:${text}tail`).toString('base64')],
+  ['base64 after three bytes', (text) => Buffer.from(`ab:${text}`).toString('base64')],
+  ['base64url after an account', (text) => Buffer.from(`ACCOUNT-1:${text}!`).toString('base64url')],
+  ['base64 in a URL', (text) => encodeURIComponent(Buffer.from(`x${text}`).toString('base64'))],
+  ['hex', (text) => Buffer.from(text).toString('hex')],
+  ['hex in capitals', (text) => Buffer.from(text).toString('hex').toUpperCase()],
+];
+
+for (const [what, wrap] of wrappings) {
+  for (const value of nasty) {
+    test(`${value} in ${what} is replaced`, () => {
+      const wrapped = wrap(value);
+      const redacted = createRedaction([{ name: '#', value }])(`before ${wrapped} after`);
+      expect(redacted).toMatch(/^before .*#.* after$/);
+      expect(redacted.length).toBeLessThan('before  after'.length + wrapped.length - value.length / 2);
+    });
+  }
+}
+
+test('the beginning of a secret that an excerpt cut off is replaced', () => {
+  expect(redact('400: the token XyZ-uVw…; see why')).toBe('400: the token $RESTRICTED…; see why');
+  expect(redact('400: the token AbC/dEf+1234 \\"x…')).toBe('400: the token $TOKEN…');
+  expect(redact('400: the token XyZ…')).toBe('400: the token XyZ…');
+});
+
+test('the beginning of a secret at the end of a clipped payload is replaced', () => {
+  expect(redact({ text: 'see XyZ-uVw-9', clippedFrom: 9000 })).toEqual({
+    text: 'see $RESTRICTED',
+    clippedFrom: 9000,
+  });
+  expect(redact({ text: 'see XyZ-uVw-9' })).toEqual({ text: 'see XyZ-uVw-9' });
+});
+
+test('the permission in a signed URL is replaced, whoever made it', () => {
+  for (const [url, clean] of [
+    [
+      'https://b.example/k?X-Amz-Date=1&X-Amz-Signature=abcdef0123',
+      'https://b.example/k?X-Amz-Date=1&X-Amz-Signature=…',
+    ],
+    ['/uploads/u?expires=1&signature=abcdef0123 is bad', '/uploads/u?expires=1&signature=… is bad'],
+    ['"https:\\/\\/b\\/k?a=1\\u0026Signature=abc%2Fdef0"', '"https:\\/\\/b\\/k?a=1\\u0026Signature=…"'],
+  ] as const) {
+    expect(redact(url)).toBe(clean);
+  }
 });

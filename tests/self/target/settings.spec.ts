@@ -45,6 +45,26 @@ test('each source adds what the others do not say', () => {
   expect(given).toEqual({ token: 'in file', accountId: 'A', rate: 2.5, profile: 'smoke' });
 });
 
+test('a token comes from a file, without the line break at its end', () => {
+  const read = (variables: Record<string, string>, text: string, dotenv = '') =>
+    inFolder({ token: text, '.env': dotenv }, (folder) => readSettings({}, variables, folder));
+  for (const text of ['größe "x\\', 'größe "x\\\n', '\uFEFFgröße "x\\\r\n']) {
+    expect(read({ CLEVERTAP_TOKEN_FILE: 'token' }, text)).toEqual({ token: 'größe "x\\' });
+  }
+  expect(read({ CLEVERTAP_RESTRICTED_TOKEN_FILE: 'token' }, 'r\n')).toEqual({ restrictedToken: 'r' });
+  expect(read({ CLEVERTAP_TOKEN_FILE: 'token' }, 'file', 'CLEVERTAP_TOKEN=dotenv')).toEqual({
+    token: 'file',
+  });
+  expect(read({ CLEVERTAP_TOKEN: 'text' }, 'file', 'CLEVERTAP_TOKEN_FILE=token')).toEqual({ token: 'text' });
+});
+
+test('a token and a file for it from one source are a mistake', () => {
+  const environment = { CLEVERTAP_TOKEN: 's3cret', CLEVERTAP_TOKEN_FILE: 'token' };
+  expect(() => read({ environment })).toThrow(
+    /^CLEVERTAP_TOKEN and CLEVERTAP_TOKEN_FILE are both set[^\n]+$/,
+  );
+});
+
 test('an empty value counts as not given', () => {
   const empty = Object.fromEntries(Object.values(settings).map(({ environment }) => [environment, '']));
   expect(read({ environment: empty })).toEqual({});
@@ -143,6 +163,6 @@ test('a .env that is a folder cannot be read', () => {
 
 test('no credential can stand on a command line', () => {
   const secret = Object.values(settings).filter(({ environment }) => /TOKEN|ACCOUNT_ID/.test(environment));
-  expect(secret).toHaveLength(4);
+  expect(secret).toHaveLength(6);
   expect(secret.filter((setting: Setting) => setting.flag)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { expect, test } from '@playwright/test';
 import type { RenderedRequest } from '../../../src/cases/render.ts';
 import type { Exchange, TroubleKind } from '../../../src/target/exchange.ts';
-import { createTransport } from '../../../src/target/transport.ts';
+import { createTransport, maxBodyBytes } from '../../../src/target/transport.ts';
 import { answerOf, type Heard, withServer } from './net-server.ts';
 
 const post: RenderedRequest = {
@@ -108,7 +108,7 @@ const troubles: readonly (readonly [what: string, answer: (heard: Heard) => void
   ],
   [
     'a body beyond measure',
-    ({ socket }) => socket.end(answerOf('200 OK', [], Buffer.alloc(10 * 1024 * 1024 + 1))),
+    ({ socket }) => socket.end(answerOf('200 OK', [], Buffer.alloc(maxBodyBytes + 1))),
     'oversized',
   ],
   ['no HTTP at all', ({ socket }) => socket.end('hello\r\n\r\n'), 'protocol'],
@@ -151,8 +151,8 @@ for (const [what, answer] of silent) {
 }
 
 test('a body as long as the measure is taken', async () => {
-  const { response } = await answering(answerOf('200 OK', [], Buffer.alloc(10 * 1024 * 1024, 'x')));
-  expect(response && 'text' in response.body && response.body.text.length).toBe(10 * 1024 * 1024);
+  const { response } = await answering(answerOf('200 OK', [], Buffer.alloc(maxBodyBytes, 'x')));
+  expect(response && 'text' in response.body && response.body.text.length).toBe(maxBodyBytes);
 });
 
 test('nothing that listens is refused', async () => {

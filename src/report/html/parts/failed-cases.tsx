@@ -1,19 +1,24 @@
 import type { CaseRecord } from '../../../run/record.ts';
 import { countOf } from '../../count-of.ts';
 import type { FailedGroup } from '../../failed-groups.ts';
+import { repeatCommand } from '../../repeat-command.ts';
 import { outcomeWithStatus } from '../reading/answer-of.ts';
 import type { View } from '../reading/view.ts';
 import { anchor } from './anchor.ts';
 import { CaseLink } from './case-link.tsx';
 import { Command } from './command.tsx';
 import { Exchange } from './exchange.tsx';
-import { repeatCommand } from './repeat-command.ts';
 import { shown } from './shown.ts';
 
 interface Props {
   readonly entry: CaseRecord;
   readonly view: View;
 }
+
+const Again = ({ entry, view }: Props) => {
+  const command = repeatCommand(view.record, entry);
+  return command ? <Command caption="The case with its control" command={command} /> : null;
+};
 
 /** A case with what was sent, what came, and what sends it again. */
 const WholeCase = ({ entry, view, open }: Props & { open: boolean }) => (
@@ -25,7 +30,7 @@ const WholeCase = ({ entry, view, open }: Props & { open: boolean }) => (
     <Exchange entry={entry} control={view.controls.get(entry)} />
     <div class="repeat">
       {entry.curl && <Command caption="The request alone, in bash" command={entry.curl} />}
-      <Command caption="The case with its control" command={repeatCommand(view.record, entry.id)} />
+      <Again entry={entry} view={view} />
     </div>
   </details>
 );

@@ -23,7 +23,7 @@ export const behaviour: Section = {
     const known = Object.keys(titles);
     const parts = Object.entries(run.behaviour)
       .filter(([name, value]) => !elsewhere.includes(name) && value !== undefined)
-      .filter(([, value]) => typeof value !== 'object' || Object.keys(value).length > 0)
+      .filter(([, value]) => typeof value !== 'object' || value === null || Object.keys(value).length > 0)
       .toSorted(([one], [other]) => known.indexOf(one) - known.indexOf(other));
     return parts.length === 0 ? undefined : (
       <>

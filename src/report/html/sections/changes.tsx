@@ -1,6 +1,6 @@
+import type { Change } from '../../../run/compare-records.ts';
 import { shown } from '../parts/shown.ts';
 import { WideTable } from '../parts/wide-table.tsx';
-import type { Change } from '../reading/run-view.ts';
 import type { Section } from '../section.ts';
 
 const Changed = ({ item, kind, before, after }: Change) => (

@@ -1,11 +1,11 @@
+import type { DeviationRecord } from '../../../run/deviation.ts';
 import { openGroups } from '../../open-groups.ts';
 import { OpenReason } from '../parts/open-reason.tsx';
 import { shown } from '../parts/shown.ts';
 import { WideTable } from '../parts/wide-table.tsx';
-import type { Deviation } from '../reading/run-view.ts';
 import type { Section } from '../section.ts';
 
-const Listed = ({ deviations }: { deviations: readonly Deviation[] }) => (
+const Listed = ({ deviations }: { deviations: readonly DeviationRecord[] }) => (
   <WideTable caption="Deviations as listed">
     <thead>
       <tr>

@@ -1,6 +1,6 @@
+import type { Precedence } from '../../../run/behaviour/probes.ts';
 import { shown } from '../parts/shown.ts';
 import { WideTable } from '../parts/wide-table.tsx';
-import type { Precedence } from '../reading/run-view.ts';
 import type { Section } from '../section.ts';
 
 /** The outcome for each pair, whichever of the two is named first. */

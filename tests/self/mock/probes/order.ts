@@ -50,6 +50,9 @@ export const orderProbes: readonly Probe[] = [
   two('unknown catalog, missing field', ['CATALOG_INVALID_REQUEST', 'CATALOG_NOT_FOUND'], () => ({
     members: { catalogId: 1, completedBy: undefined },
   })),
+  two('unknown upload, missing field', ['CATALOG_INVALID_REQUEST', 'UPLOAD_NOT_FOUND'], () => ({
+    members: { uploadId: 'upload_no', completedBy: undefined },
+  })),
   two('unknown upload, unknown catalog', ['CATALOG_NOT_FOUND', 'UPLOAD_NOT_FOUND'], () => ({
     members: { catalogId: 1, uploadId: 'upload_no' },
   })),

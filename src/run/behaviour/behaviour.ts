@@ -1,5 +1,8 @@
-import { codeOf, readAnswer } from '../checks/answer.ts';
-import type { CaseResult } from './result.ts';
+import { codeOf } from '../../checks/answer.ts';
+import type { CaseResult } from '../result.ts';
+import { type Answered, answeredIn } from './answered.ts';
+import { type Precedence, precedenceIn, probesIn, repeatIn } from './probes.ts';
+import { headersIn, limitsIn, propertiesIn } from './shapes.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -18,6 +21,18 @@ export interface Behaviour {
   /** For each outcome (an error code or `accepted`), the exact statuses, and how often. */
   readonly statuses: Readonly<Record<string, Counts>>;
   readonly latency: Readonly<Record<string, Latency>>;
+  /** Which error wins when two faults meet. */
+  readonly precedence: readonly Precedence[];
+  /** A second completion of one upload: `the same job`, `a new job`, or what it was refused with. */
+  readonly repeat?: string;
+  /** What came to each single thing that the page leaves open, by the variant of its case. */
+  readonly probes: Readonly<Record<string, string>>;
+  /** Undocumented members at the top of answers. */
+  readonly properties: { readonly accepted: readonly string[]; readonly rejected: readonly string[] };
+  /** In UTF-16 code units. */
+  readonly limits: { readonly longestFileName?: number; readonly shortestRefusedFileName?: number };
+  /** Response headers that matter to a client. */
+  readonly headers: Readonly<Record<string, 'every answer' | 'some answers'>>;
 }
 
 function countsBy<T>(
@@ -48,19 +63,28 @@ function latencyOf(durations: readonly number[]): Latency {
   };
 }
 
+// What another path or method answers is another resource's.
+const isCompletion = ({ case: sent }: Answered) =>
+  !/^observed\.(path-variants|options)$/.test(sent.requirement);
+
 /** The behaviour profile of a run. */
 export function behaviourOf(results: readonly CaseResult[]): Behaviour {
-  const answers = results.flatMap(({ exchange }) =>
-    exchange?.response ? [{ answer: readAnswer(exchange), durationMs: exchange.durationMs }] : [],
-  );
-  const outcome = ({ answer }: (typeof answers)[number]) => codeOf(answer) ?? answer.kind;
+  const answers = answeredIn(results).filter((entry) => entry.exchange.response && isCompletion(entry));
+  const outcome = ({ answer }: Answered) => codeOf(answer) ?? answer.kind;
   const rejected = answers.filter(({ answer }) => codeOf(answer) !== undefined);
   const outcomes = [...new Set(answers.map(outcome))];
   const durations = (name: string) =>
-    answers.filter((entry) => outcome(entry) === name).map(({ durationMs }) => durationMs);
+    answers.filter((entry) => outcome(entry) === name).map(({ exchange }) => exchange.durationMs);
+  const repeat = repeatIn(results);
   return {
     envelope: countsBy(rejected, outcome, ({ answer }) => [...new Set(answer.codes.map(({ path }) => path))]),
     statuses: countsBy(answers, outcome, ({ answer }) => [String(answer.status)]),
+    precedence: precedenceIn(results),
+    ...(repeat && { repeat }),
+    probes: probesIn(results),
+    properties: propertiesIn(answers),
+    limits: limitsIn(answers),
+    headers: headersIn(answers),
     latency: Object.fromEntries(outcomes.map((name) => [name, latencyOf(durations(name))])),
   };
 }

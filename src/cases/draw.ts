@@ -1,0 +1,79 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Contract } from '../contract/contract.ts';
+import { audit } from './audit.ts';
+import type { Case } from './case.ts';
+import type { Exploration } from './exploration.ts';
+import { explorations } from './explorations/index.ts';
+import { kitchenFor } from './kitchen.ts';
+import { render } from './render.ts';
+import { seedOf } from './seed.ts';
+import type { Variables } from './template.ts';
+
+/** Where a random case comes from: what it needs to be drawn again, and to be shrunk. */
+export interface Draw {
+  readonly exploration: Exploration;
+  /** Id of the case as it was drawn. */
+  readonly root: string;
+  /** From 1. */
+  readonly place: number;
+  /** fast-check's path from the drawn value to the shrunk one. */
+  readonly path?: string;
+  /** The seed of this case alone. */
+  readonly seed: number;
+  /** Only values whose cases are wrong as they say, by ajv, shrunk ones included. */
+  readonly values: Arbitrary<unknown>;
+  /** The case of a value, with the path to it if it is a shrunk one. */
+  readonly caseOf: (value: unknown, path?: string) => Case;
+}
+
+const form =
+  /^(?<root>(?<exploration>explore\.[a-z-]+)\/(?<place>[1-9]\d{0,8}))(?:~(?<path>0(?::\d{1,9})+))?$/;
+
+// What a live upload stands for when no target is there: the examples of the page.
+const exampleVariables = ({ fields }: Contract): Variables => ({
+  accountId: 'account',
+  token: '(a token)',
+  ...Object.fromEntries(fields.map(({ name, example }) => [name, String(example)])),
+});
+
+/**
+ * How the case of this id is drawn: `explore.wrong-value/17`, and for a shrunk one also its path
+ * (`explore.wrong-value/17~0:3:1`). Undefined when no exploration has such ids.
+ */
+export function drawOf(
+  contract: Contract,
+  seed: string,
+  id: string,
+  from: readonly Exploration[] = explorations,
+): Draw | undefined {
+  const { root = '', exploration: name, place, path } = form.exec(id)?.groups ?? {};
+  const exploration = from.find((entry) => entry.id === name);
+  if (!exploration) return undefined;
+  const kitchen = kitchenFor(contract, seed);
+  const variables = exampleVariables(contract);
+  const caseOf = (value: unknown, shrunk?: string): Case => {
+    const own = exploration.caseOf(value, kitchen, root);
+    if (shrunk === undefined) return { id: root, profile: 'deep', ...own };
+    return { id: `${root}~${shrunk}`, profile: 'deep', ...own, title: `shrunk from ${root}: ${own.title}` };
+  };
+  const isSound = (entry: Case) => audit(entry, render(entry.request, variables), contract) === undefined;
+  const values = exploration.values(contract.fields).filter((value) => isSound(caseOf(value)));
+  const own = { exploration, root, place: Number(place), seed: seedOf(`${seed}/${root}`), values, caseOf };
+  return path === undefined ? own : { ...own, path };
+}
+
+/** None, or one value; where a path leads to nothing, fast-check gives none or throws. */
+function valuesAt({ values, seed, path }: Draw): unknown[] {
+  if (path === undefined) return fc.sample(values, { seed, numRuns: 1 });
+  try {
+    return fc.sample(values, { seed, numRuns: 1, path });
+  } catch {
+    return [];
+  }
+}
+
+/** The case itself; undefined when its path leads nowhere. */
+export function drawn(draw: Draw): Case | undefined {
+  const [found] = valuesAt(draw).map((value) => draw.caseOf(value, draw.path));
+  return found;
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { rejected } from '../expectations.ts';
+import type { Exploration } from '../exploration.ts';
+import { type Layout, laidOut, layouts } from '../layout.ts';
+import { completion } from '../requests.ts';
+
+interface Missing {
+  readonly layout: Layout;
+  /** Names of the fields that are absent, at least one. */
+  readonly absent: readonly string[];
+}
+
+/** Some of the fields are absent, or all. */
+export const missingFields: Exploration<Missing> = {
+  id: 'explore.missing-fields',
+  title: 'a body without a random choice of its fields is refused',
+  weight: 1,
+  values: (fields) =>
+    fc.record({
+      layout: layouts,
+      absent: fc.subarray(
+        fields.map(({ name }) => name),
+        { minLength: 1 },
+      ),
+    }),
+  caseOf: ({ layout, absent }, kitchen, caseId) => {
+    const members = kitchen.members(caseId).filter(([name]) => !absent.includes(name));
+    const [only] = absent.length === 1 ? absent : [];
+    return {
+      requirement: only ? `body.${only}.required` : 'body.required.all',
+      title: only ? `${only} is absent` : `${absent.length} fields are absent`,
+      fault: { kind: 'missing', ...(only && { at: `/${only}` }), breaks: 'schema' },
+      request: completion(kitchen.path, laidOut(members, layout)),
+      expectation: rejected('CATALOG_INVALID_REQUEST'),
+    };
+  },
+};

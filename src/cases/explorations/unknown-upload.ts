@@ -1,0 +1,47 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { rejected } from '../expectations.ts';
+import type { Exploration } from '../exploration.ts';
+import { type Layout, laidOut, layouts } from '../layout.ts';
+import { literalJson } from '../literal-json.ts';
+import { withValue } from '../members.ts';
+import { completion } from '../requests.ts';
+
+interface Unknown {
+  readonly layout: Layout;
+  readonly uploadId: string;
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const digits = '0123456789';
+const drawnFrom = (characters: string, minLength: number, maxLength: number) =>
+  fc.string({ unit: fc.constantFrom(...characters), minLength, maxLength });
+
+// All of them are long: a short one, or a number with zeros in front, may be somebody's.
+const alphanumeric = letters + letters.toUpperCase() + digits;
+const shapes: readonly Arbitrary<string>[] = [
+  drawnFrom(alphanumeric, 12, 12).map((end) => `upload_${end}`),
+  drawnFrom(alphanumeric, 16, 64),
+  drawnFrom(`${alphanumeric}-_.`, 20, 64).map((middle) => `u${middle}1`),
+  drawnFrom('abcdef0123456789', 24, 64),
+  fc.tuple(fc.constantFrom(...digits.slice(1)), drawnFrom(digits, 17, 30)).map((parts) => parts.join('')),
+  fc.uuid(),
+  fc.ulid(),
+];
+
+/** A well-formed uploadId that no upload has, in any shape that such ids come in. */
+export const unknownUpload: Exploration<Unknown> = {
+  id: 'explore.unknown-upload',
+  title: 'random uploads that nobody made are refused with UPLOAD_NOT_FOUND',
+  weight: 2,
+  values: () => fc.record({ layout: layouts, uploadId: fc.oneof(...shapes) }),
+  caseOf: ({ layout, uploadId }, kitchen, caseId) => ({
+    requirement: 'upload.exists',
+    title: 'the uploadId is a random one of a random shape',
+    fault: { kind: 'unknown', at: '/uploadId', breaks: 'meaning' },
+    request: completion(
+      kitchen.path,
+      laidOut(withValue(kitchen.members(caseId), 'uploadId', literalJson(uploadId)), layout),
+    ),
+    expectation: rejected('UPLOAD_NOT_FOUND'),
+  }),
+};

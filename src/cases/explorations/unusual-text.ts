@@ -1,0 +1,73 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { acceptedOrAnyError, orPlain } from '../expectations.ts';
+import type { Exploration } from '../exploration.ts';
+import { type Layout, laidOut, layouts } from '../layout.ts';
+import { literalJson } from '../literal-json.ts';
+import { withValue } from '../members.ts';
+import { completion } from '../requests.ts';
+
+interface Unusual {
+  readonly layout: Layout;
+  readonly fileName: string;
+  readonly completedBy: string;
+  /** Bytes. */
+  readonly fileSize: number;
+  /** Whether characters beyond ASCII stand in the body as they are, in UTF-8. */
+  readonly raw: boolean;
+}
+
+/** The plain value now and then, so that whatever does not matter shrinks to it at once. */
+const mostly = <T>(plain: T, values: Arbitrary<T>): Arbitrary<T> =>
+  fc.oneof(
+    { withCrossShrink: true },
+    { weight: 1, arbitrary: fc.constant(plain) },
+    { weight: 11, arbitrary: values },
+  );
+
+// Code units in any order: half a surrogate pair is a string too (RFC 8259 section 8.2).
+const codeUnit = fc.nat(0xffff).map((unit) => String.fromCharCode(unit));
+
+const anyText = fc
+  .oneof(
+    fc.string(),
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: mostly('a', codeUnit) }),
+  )
+  // Blank text is a fault of its own (body.<string>.nonempty). With a least length, fast-check drops no last character.
+  .filter((text) => text.trim() !== '');
+
+const texts = mostly('a', anyText);
+
+/** Valid types that hold any text and any exact size. What is read before the upload is looked up shows without one. */
+export const unusualText: Exploration<Unusual> = {
+  id: 'explore.unusual-text',
+  title: 'random texts and sizes are taken or refused, never choked on',
+  weight: 5,
+  values: () =>
+    fc.record({
+      layout: layouts,
+      fileName: texts,
+      completedBy: texts,
+      fileSize: mostly(0, fc.maxSafeNat()),
+      raw: fc.boolean(),
+    }),
+  caseOf: ({ layout, fileName, completedBy, fileSize, raw }, kitchen, caseId) => {
+    const values = {
+      uploadId: literalJson(kitchen.nobodysUpload(caseId)),
+      fileName: literalJson(fileName, raw),
+      completedBy: literalJson(completedBy, raw),
+      fileSize: literalJson(fileSize),
+    };
+    const members = Object.entries(values).reduce(
+      (before, [name, json]) => withValue(before, name, json),
+      kitchen.members(caseId),
+    );
+    return {
+      requirement: 'robust.values',
+      title: 'fileName and completedBy hold random text',
+      request: completion(kitchen.path, laidOut(members, layout)),
+      expectation: orPlain(acceptedOrAnyError, 413),
+    };
+  },
+};

@@ -1,0 +1,50 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Field } from '../../contract/contract.ts';
+import type { Exploration } from '../exploration.ts';
+import { refusalOf } from '../faults/replaced.ts';
+import { type JsonTree, jsonTrees, treeText } from '../json-tree.ts';
+import { type Layout, laidOut, layouts } from '../layout.ts';
+import { valueText, withValue } from '../members.ts';
+import { completion } from '../requests.ts';
+
+interface WrongValue {
+  readonly layout: Layout;
+  readonly field: string;
+  readonly tree: JsonTree;
+}
+
+const typeOf = (tree: JsonTree, field: Field): string => {
+  if (tree.kind === 'valid') return field.type;
+  if (tree.kind === 'quoted') return 'string';
+  if (tree.kind !== 'scalar') return tree.kind;
+  return tree.value === null ? 'null' : typeof tree.value;
+};
+
+const wrongFor = (field: Field): Arbitrary<WrongValue> =>
+  fc.record({
+    layout: layouts,
+    field: fc.constant(field.name),
+    tree: jsonTrees.filter((tree) => typeOf(tree, field) !== field.type),
+  });
+
+const isNull = (tree: JsonTree) => tree.kind === 'scalar' && tree.value === null;
+
+/** One field holds any JSON value of a type that is not its own, the right one somewhere inside perhaps. */
+export const wrongValue: Exploration<WrongValue> = {
+  id: 'explore.wrong-value',
+  title: 'random values of a wrong type are refused, field by field',
+  weight: 6,
+  values: (fields) => fc.oneof(...fields.map(wrongFor)),
+  caseOf: ({ layout, field, tree }, kitchen, caseId) => {
+    const members = kitchen.members(caseId);
+    const kind = isNull(tree) ? 'null' : 'type';
+    const text = laidOut(withValue(members, field, treeText(tree, valueText(members, field))), layout);
+    return {
+      requirement: `body.${field}.${kind}`,
+      title: `${field} is ${kind === 'null' ? 'null' : 'a random value of another type'}`,
+      fault: { kind, at: `/${field}`, breaks: 'schema' },
+      request: completion(kitchen.path, text),
+      expectation: refusalOf(field),
+    };
+  },
+};

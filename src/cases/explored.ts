@@ -1,0 +1,72 @@
+import type { Contract } from '../contract/contract.ts';
+import type { Batch, Case } from './case.ts';
+import { controlOf } from './control-of.ts';
+import { type Draw, drawn, drawOf } from './draw.ts';
+import type { Exploration } from './exploration.ts';
+import { explorations } from './explorations/index.ts';
+import { kitchenFor } from './kitchen.ts';
+
+/** How many random cases a run of the profile deep has, unless told. */
+export const defaultExplore = 2000;
+
+// So many share one live upload and one control.
+const casesInBatch = 100;
+
+/** How many of all random cases each exploration gets, by its weight. */
+function sharesOf(count: number): (readonly [Exploration, number])[] {
+  const whole = explorations.reduce((sum, { weight }) => sum + weight, 0);
+  let weights = 0;
+  return explorations.map((exploration) => {
+    const before = Math.round((count * weights) / whole);
+    weights += exploration.weight;
+    return [exploration, Math.round((count * weights) / whole) - before] as const;
+  });
+}
+
+function batchWith(
+  contract: Contract,
+  seed: string,
+  { exploration, place }: Pick<Draw, 'exploration' | 'place'>,
+  cases: readonly Case[],
+): Batch {
+  const number = Math.ceil(place / casesInBatch);
+  const id = `${exploration.id}-${number}`;
+  return {
+    id,
+    area: 'explore',
+    title: number === 1 ? exploration.title : `${exploration.title} (${number})`,
+    requirements: [...new Set(cases.map(({ requirement }) => requirement))],
+    cases,
+    control: controlOf(id, kitchenFor(contract, seed)),
+  };
+}
+
+function caseAt(contract: Contract, seed: string, id: string): Case[] {
+  const draw = drawOf(contract, seed, id);
+  const own = draw && drawn(draw);
+  return own ? [own] : [];
+}
+
+/** Random cases in batches, so many in all. What a case holds depends on the seed and its own id alone. */
+export const explorationBatches = (contract: Contract, seed: string, count: number): Batch[] =>
+  sharesOf(count).flatMap(([exploration, share]) =>
+    Array.from({ length: Math.ceil(share / casesInBatch) }, (_, index) => {
+      const first = index * casesInBatch + 1;
+      const length = Math.min(casesInBatch, share - first + 1);
+      const ids = Array.from({ length }, (_own, offset) => `${exploration.id}/${first + offset}`);
+      const cases = ids.flatMap((id) => caseAt(contract, seed, id));
+      return batchWith(contract, seed, { exploration, place: first }, cases);
+    }),
+  );
+
+/** The batch that holds one random case alone, shrunk or not; undefined when no exploration has this id. */
+export function exploredBatch(
+  contract: Contract,
+  seed: string,
+  id: string,
+  from: readonly Exploration[] = explorations,
+): Batch | undefined {
+  const draw = drawOf(contract, seed, id, from);
+  const own = draw && drawn(draw);
+  return own && batchWith(contract, seed, draw, [own]);
+}

@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import { firstDeviations } from '../../report/first-deviations.ts';
+import { readRecord } from '../../run/read-record.ts';
+
+const examples = `
+The list is a start: say in each reason why the failure is tolerated, and until when.
+
+Examples:
+  signedurl-conformance deviations --from reports/latest/conformance.json > deviations.yaml
+  signedurl-conformance run --target sandbox --deviations deviations.yaml`;
+
+/** `deviations`: writes a first list of known deviations. */
+export function deviationsCommand(program: Command): void {
+  program
+    .command('deviations')
+    .description('print what failed in a run as a list of known deviations; nothing is sent')
+    .requiredOption('--from <file>', 'conformance.json of the run')
+    .addHelpText('after', examples)
+    .action(({ from }: { from: string }) => {
+      process.stdout.write(firstDeviations(readRecord(from)));
+    });
+}

@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { changeLine } from '../../report/change-line.ts';
+import { countOf } from '../../report/count-of.ts';
+import { inert } from '../../report/inert.ts';
+import { type Change, compareRecords } from '../../run/compare-records.ts';
+import { readRecord } from '../../run/read-record.ts';
+
+const examples = `
+Exit codes: 0 nothing changed, 1 something did, 2 a file cannot be compared.
+
+Examples:
+  signedurl-conformance diff previous/conformance.json reports/latest/conformance.json
+  signedurl-conformance diff before.json after.json --json | jq '.[] | select(.kind == "broken")'`;
+
+function diffText(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'nothing changed\n';
+  const lines = changes.map((change) => `  ${inert(changeLine(change))}\n`);
+  return `${countOf(changes.length, 'change')}\n${lines.join('')}`;
+}
+
+/** `diff`: what changed between two runs. */
+export function diffCommand(program: Command): void {
+  program
+    .command('diff')
+    .description('tell what changed from one run record to another; nothing is sent')
+    .argument('<before>', 'conformance.json of the earlier run')
+    .argument('<after>', 'conformance.json of the later run')
+    .option('--json', 'as JSON')
+    .addHelpText('after', examples)
+    .action((before: string, after: string, { json }: { json?: boolean }) => {
+      const changes = compareRecords(
+        readRecord(before, 'the earlier record'),
+        readRecord(after, 'the later record'),
+      );
+      process.stdout.write(json ? `${JSON.stringify(changes, null, 2)}\n` : diffText(changes));
+      process.exitCode = changes.length > 0 ? 1 : 0;
+    });
+}

@@ -1,0 +1,100 @@
+import type { Command } from 'commander';
+import { loadContract } from '../../contract/contract.ts';
+import { startMock } from '../../mock/start-mock.ts';
+import { inert } from '../../report/inert.ts';
+import { plannedBatches } from '../../run/conformance.ts';
+import { foresee } from '../../run/foresee.ts';
+import { type Entry, type FirstLook, memoryJournal } from '../../run/journal.ts';
+import { lookFirst } from '../../run/look-first.ts';
+import { resultsIn } from '../../run/results-in.ts';
+import { openSession } from '../../run/session.ts';
+import { exitCodes } from '../../run/verdict.ts';
+import type { RunOptions, Target } from '../../target/configuration.ts';
+import { readSettings } from '../../target/read-settings.ts';
+import { resolveOptions, resolveTarget } from '../../target/resolve-target.ts';
+import { shortened } from '../../target/shortened.ts';
+import { addSettings, givenFlags } from '../setting-options.ts';
+
+const examples = `
+It sends the first requests of a run and no others: a wrong token, which has to be refused, and the valid request,
+which has to be accepted and uses one upload up.
+
+Exit codes: 0 ready for a run, 2 wrong configuration, 3 not ready.
+
+Examples:
+  signedurl-conformance doctor --target sandbox --region in1
+  signedurl-conformance doctor --target sandbox --upload-ids @uploads.txt`;
+
+/** One thing that was looked at: fine, not fine, or left out. */
+interface Line {
+  readonly mark: '✔' | '✘' | '–';
+  readonly text: string;
+}
+
+const configured = ({ baseUrl, credentials, catalogId, uploads }: Target, showAccount = false): Line => {
+  const account = showAccount ? credentials.accountId : shortened(credentials.accountId);
+  const source = uploads ? `${uploads.length} uploads given` : 'uploads provisioned';
+  return {
+    mark: '✔',
+    text: `configuration: ${baseUrl}, account ${account}, catalog ${catalogId}, ${source}`,
+  };
+};
+
+const looked = (outcome: FirstLook): Line =>
+  outcome.goesOn
+    ? { mark: '✔', text: 'the valid request is accepted: credentials, catalog and upload are fine' }
+    : { mark: '✘', text: `${outcome.reason}; ${outcome.cure}` };
+
+const findings = (entries: readonly Entry[]): Line[] =>
+  resultsIn(entries).flatMap(({ judgements }) =>
+    judgements.flatMap(({ requirement, failure }): Line[] =>
+      failure
+        ? [{ mark: '✘', text: `${requirement}: expected ${failure.expected}, got ${failure.actual}` }]
+        : [],
+    ),
+  );
+
+/** The first look alone; what it tells holds no credential. */
+async function examine(target: Target, options: RunOptions): Promise<{ lines: Line[]; ready: boolean }> {
+  const contract = loadContract();
+  const journal = memoryJournal();
+  const [first] = plannedBatches(contract, options);
+  await lookFirst(openSession(target, options, journal), first);
+  const outcome = journal.entries().find((entry) => entry.type === 'first-look')?.outcome;
+  const shortcomings = foresee(contract, target, options);
+  const lines: Line[] = [
+    configured(target, options.showAccount),
+    ...(outcome ? [looked(outcome)] : []),
+    ...findings(journal.entries()),
+    ...shortcomings.map(
+      ({ what, cure, inconclusive }): Line => ({ mark: inconclusive ? '✘' : '–', text: `${what}: ${cure}` }),
+    ),
+  ];
+  const ready = outcome?.goesOn === true && !shortcomings.some(({ inconclusive }) => inconclusive);
+  return { lines, ready };
+}
+
+async function onMock(options: RunOptions) {
+  const { environment, close } = await startMock();
+  const target = resolveTarget(readSettings({}, environment, '/'), loadContract(), '/');
+  if (!target) throw new Error('the mock did not say where it listens');
+  return examine(target, options).finally(close);
+}
+
+/** `doctor`: tells what is fine and what is not before a run, with the cure. */
+export function doctorCommand(program: Command): void {
+  const command = program
+    .command('doctor')
+    .description('take the first look alone: is this configuration ready for a run?');
+  addSettings(command, ['target', 'region', 'baseUrl', 'catalogId', 'uploadIds', 'fileName', 'fileSize']);
+  addSettings(command, ['faultHeader', 'profile', 'rate', 'timeout', 'showAccount']);
+  command.addHelpText('after', examples).action(async () => {
+    const settings = readSettings(givenFlags(command), process.env, process.cwd());
+    const options = resolveOptions(settings);
+    const target = resolveTarget(settings, loadContract(), process.cwd());
+    const { lines, ready } = target ? await examine(target, options) : await onMock(options);
+    process.stdout.write(lines.map(({ mark, text }) => `${mark} ${inert(text)}\n`).join(''));
+    process.stdout.write(ready ? '\nready for a run\n' : '\nnot ready for a run\n');
+    process.exitCode = ready ? 0 : exitCodes.inconclusive;
+  });
+}

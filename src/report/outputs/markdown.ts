@@ -1,0 +1,75 @@
+import type { RunRecord } from '../../run/record.ts';
+import { commandLines } from '../command-lines.ts';
+import { countOf } from '../count-of.ts';
+import { type FailedGroup, failedGroups } from '../failed-groups.ts';
+import { levelInWords } from '../level-in-words.ts';
+import { marks } from '../marks.ts';
+import { type OpenGroup, openGroups } from '../open-groups.ts';
+import { runFacts } from '../run-facts.ts';
+import { markdownText } from './markdown-text.ts';
+
+const mostFailures = 10;
+
+const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+// A fence longer than any run of its character inside cannot be closed by what it holds (CommonMark 4.5).
+function fenced(text: string): string[] {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return [`${fence}sh`, text, fence];
+}
+
+function failureLines({ lead, others, finding, cases }: FailedGroup, { run }: RunRecord): string[] {
+  const [first] = cases;
+  const also =
+    others.length > 0 ? [`- also fails: ${others.map(({ id }) => markdownText(id)).join(', ')}`] : [];
+  return [
+    '',
+    `### ${marks.failed} ${markdownText(lead.id)}`,
+    '',
+    `${markdownText(lead.title)} (${levelInWords(lead, run)})`,
+    '',
+    ...(finding ? [`- expected: ${markdownText(finding.expected)}`] : []),
+    ...(finding ? [`- actual: **${markdownText(finding.actual)}**`] : []),
+    ...(first ? [`- case: ${markdownText(first.id)} (${countOf(cases.length, 'case')} in all)`] : []),
+    ...also,
+    ...(first?.curl ? ['', ...fenced(commandLines(first.curl).join('\n'))] : []),
+  ];
+}
+
+const openLines = (title: string, groups: readonly OpenGroup[]): string[] =>
+  groups.length === 0
+    ? []
+    : [
+        '',
+        `### ${title}`,
+        '',
+        ...groups.map(
+          ({ reason, requirements }) =>
+            `- ${requirements.map(({ id }) => markdownText(id)).join(', ')}: ${markdownText(reason)}`,
+        ),
+      ];
+
+/** What a pull request shows: the verdict, what failed and how to see it, what was not judged. */
+export function markdownSummary(record: RunRecord): string {
+  const { verdict, why, totals, requirements } = record;
+  const groups = failedGroups(record);
+  const hidden = groups.length - mostFailures;
+  return [
+    `## ${marks[verdict]} ${verdict}`,
+    '',
+    markdownText(why),
+    '',
+    row(...Object.keys(totals.requirements)),
+    row(...Object.keys(totals.requirements).map(() => '---:')),
+    row(...Object.values(totals.requirements).map(String)),
+    '',
+    ...runFacts(record).map(([name, fact]) => `- ${name}: ${markdownText(fact)}`),
+    ...groups.slice(0, mostFailures).flatMap((group) => failureLines(group, record)),
+    ...(hidden > 0 ? ['', `… and ${countOf(hidden, 'more finding')} in the report.`] : []),
+    ...openLines('Inconclusive', openGroups(requirements, 'inconclusive')),
+    ...openLines('Untested', openGroups(requirements, 'untested')),
+    ...openLines('Known deviations', openGroups(requirements, 'deviating')),
+    '',
+  ].join('\n');
+}

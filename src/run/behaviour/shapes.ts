@@ -1,0 +1,56 @@
+import { codeOf } from '../../checks/answer.ts';
+import { type Answered, membersSent, objectIn } from './answered.ts';
+
+const documented = new Set(['status', 'jobId', 'estimatedCompletionTime']);
+
+const namesIn = (answers: readonly Answered[]) =>
+  [...new Set(answers.flatMap(({ answer }) => Object.keys(objectIn(answer.json?.value) ?? {})))]
+    .filter((name) => !documented.has(name))
+    .toSorted();
+
+/** Names of undocumented members at the top of answers (requirement observed.answer-properties). */
+export const propertiesIn = (answered: readonly Answered[]) => ({
+  accepted: namesIn(answered.filter(({ answer }) => answer.kind === 'accepted')),
+  rejected: namesIn(answered.filter(({ answer }) => answer.kind === 'rejected')),
+});
+
+const lengthsOf = (answered: readonly Answered[]) =>
+  answered.flatMap((entry) => {
+    const name = membersSent(entry)?.fileName;
+    return typeof name === 'string' ? [name.length] : [];
+  });
+
+// Nothing but the name is unusual in these.
+const isAboutName = ({ case: { id } }: Answered) =>
+  /^(observed\.limits|robust\.values)\/file-?name-/i.test(id);
+const isRefused = ({ answer }: Answered) =>
+  codeOf(answer) === 'CATALOG_INVALID_REQUEST' || answer.status === 413;
+
+/**
+ * How long a fileName may be, in UTF-16 code units (requirement observed.limits). A refusal tells only where a name
+ * that is not the upload's is accepted at all.
+ */
+export function limitsIn(answered: readonly Answered[]) {
+  const accepted = answered.filter(({ answer }) => answer.kind === 'accepted');
+  const longest = Math.max(0, ...lengthsOf(accepted));
+  const free = accepted.some(({ case: { id } }) => id === 'observed.file-mismatch/file-name-mismatch');
+  const refused = free ? lengthsOf(answered.filter((entry) => isAboutName(entry) && isRefused(entry))) : [];
+  return {
+    ...(longest > 0 && { longestFileName: longest }),
+    ...(refused.length > 0 && { shortestRefusedFileName: Math.min(...refused) }),
+  };
+}
+
+const notable =
+  /^(date|server|via|allow|retry-after|cache-control|strict-transport-security|(x-)?rate-?limit.*|(x-)?(request|correlation|trace)-?id|traceparent)$/;
+
+/** Response headers that matter to a client, and whether every answer has them (requirement observed.response-headers). */
+export function headersIn(answered: readonly Answered[]): Record<string, 'every answer' | 'some answers'> {
+  const names = answered.flatMap(({ exchange: { response } }) =>
+    response ? [new Set(response.headers.map(([name]) => name.toLowerCase()))] : [],
+  );
+  const seen = [...new Set(names.flatMap((own) => [...own]))].filter((name) => notable.test(name)).toSorted();
+  return Object.fromEntries(
+    seen.map((name) => [name, names.every((own) => own.has(name)) ? 'every answer' : 'some answers']),
+  );
+}

@@ -1,0 +1,6 @@
+/** A proxy cannot be reached, or refuses to pass a request on. */
+export class ProxyTrouble extends Error {
+  constructor({ origin }: URL, what: string) {
+    super(`the proxy ${origin} ${what}`);
+  }
+}

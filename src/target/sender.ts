@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RenderedRequest } from '../cases/render.ts';
+import { CeilingReached, type Ceilings, checkCeilings, type Spent, timeLeft } from './ceilings.ts';
+import type { Exchange } from './exchange.ts';
+import { createPace, type Pace } from './pace.ts';
+import { noteReach, type Reach, TargetGone } from './reach.ts';
+import { type Persistence, type Repetition, type RetryRules, withRetries } from './retry.ts';
+import { retryAfterMs } from './retry-after.ts';
+import { countRepetition, isWithinBudget, type Repeated } from './retry-budget.ts';
+import type { Transport } from './transport.ts';
+
+/** What a request is for, and how it may be repeated. */
+export interface Sending extends RetryRules {
+  readonly kind: 'case' | 'provisioning';
+  /** Any working target answers it, whatever else is wrong with the target. */
+  readonly telling: boolean;
+}
+
+/** Sends a request by the rules of the run, with its repetitions. Throws NotSent, and nothing else. */
+export type Send = (baseUrl: string, request: RenderedRequest, sending: Sending) => Promise<Exchange>;
+
+/** One request that goes out. */
+export interface GoingOut {
+  readonly kind: Sending['kind'];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** What came to it before, when it is sent again, and the pause since. */
+  readonly again?: Repetition;
+}
+
+/** The rules of a run, and what has happened under them so far. */
+export interface Line {
+  readonly transport: Transport;
+  /** Most requests a second; 0 for any number. */
+  readonly rate: number;
+  /** For one request, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly ceilings: Ceilings;
+  readonly spent: Spent;
+  readonly repeated: Repeated;
+  readonly reach: Reach;
+  /** When the last request went out, in milliseconds since 1970. */
+  readonly lastAt?: number;
+  /** Told of each request before it goes out. */
+  readonly goesOut: (request: GoingOut) => void;
+  readonly random?: () => number;
+}
+
+/** Throws NotSent when nothing more may be sent, or no upload more may be taken. */
+export function checkLine({ reach, ceilings, spent }: Line, more: 'requests' | 'uploads'): void {
+  if (reach.gone !== undefined) throw new TargetGone(reach.gone);
+  checkCeilings(ceilings, spent, more);
+}
+
+/** Why a repetition is not allowed, undefined if it is. */
+function objectionTo({ repeated, spent, ceilings }: Line, again: Repetition): string | undefined {
+  if (!isWithinBudget(repeated, spent.requests, again)) return 'the run repeated as much as it may';
+  if (ceilings.seconds !== undefined && again.pauseMs >= timeLeft(ceilings, spent)) {
+    return new CeilingReached('seconds', ceilings.seconds).message;
+  }
+  if (ceilings.requests !== undefined && spent.requests >= ceilings.requests) {
+    return new CeilingReached('requests', ceilings.requests).message;
+  }
+  return undefined;
+}
+
+/** A 429 that may be repeated at once asks for no other pace. */
+function noteAnswer(pace: Pace, exchange: Exchange): void {
+  if (exchange.response?.status !== 429) {
+    if (exchange.response) pace.recover();
+  } else if (retryAfterMs(exchange) !== 0) pace.slowDown();
+}
+
+/** Makes the one way on which everything goes that a run sends: paced, counted, capped, repeated within a budget. */
+export function createSender(line: Line): Send {
+  const { transport, rate, timeoutMs, ceilings, spent, repeated, reach, random = Math.random } = line;
+  const pace = createPace(rate, line.lastAt);
+  const persistence: Persistence = {
+    objectionTo: (again) => objectionTo(line, again),
+    wasReached: () => reach.reached,
+    random,
+    sleep,
+  };
+  const waitForTurn = async () => {
+    const wait = pace.turn();
+    const { seconds } = ceilings;
+    if (seconds !== undefined && wait >= timeLeft(ceilings, spent))
+      throw new CeilingReached('seconds', seconds);
+    if (wait > 0) await sleep(wait);
+  };
+  const sendOnce = async (baseUrl: string, request: RenderedRequest, going: Omit<GoingOut, 'at'>) => {
+    checkLine(line, 'requests');
+    await waitForTurn();
+    spent.requests += 1;
+    if (going.again) countRepetition(repeated, going.again.outcome, going.again.pauseMs);
+    line.goesOut({ ...going, at: Date.now() });
+    const left = timeLeft(ceilings, spent);
+    const exchange = await transport(baseUrl, request, left);
+    noteAnswer(pace, exchange);
+    // It was the run's own end that kept the answer from coming.
+    if (exchange.trouble?.kind === 'timeout' && left < timeoutMs) {
+      throw new CeilingReached('seconds', ceilings.seconds ?? 0);
+    }
+    return exchange;
+  };
+  return async (baseUrl, request, sending) => {
+    const { kind, telling } = sending;
+    const exchange = await withRetries(
+      (again) => sendOnce(baseUrl, request, { kind, ...(again && { again }) }),
+      sending,
+      persistence,
+    );
+    noteReach(reach, exchange, telling);
+    return exchange;
+  };
+}

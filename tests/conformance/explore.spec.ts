@@ -1,0 +1,4 @@
+import { declareArea } from './declare.ts';
+
+// Random cases, which the profile deep alone has.
+declareArea('explore');

@@ -1,0 +1,4 @@
+import { declareArea } from './declare.ts';
+
+// What the page leaves open: recorded in the behaviour profile, never judged.
+declareArea('observed');

@@ -1,0 +1,55 @@
+import { failedGroups } from '../../src/report/failed-groups.ts';
+import type { RunRecord, Verdict } from '../../src/run/record.ts';
+import { judgeStanding } from '../../src/run/verdict.ts';
+import { idsWith, judgeMock } from '../self/run/judge-mock.ts';
+import { mockOf, type Subject } from './subject.ts';
+
+/** What a run against one server showed, small enough to be sent between threads. */
+export interface Outcome extends Subject {
+  readonly verdict: Verdict;
+  /** The verdict with --strict. */
+  readonly strict: Verdict;
+  /** Ids of requirements. */
+  readonly failed: readonly string[];
+  readonly inconclusive: readonly string[];
+  /** For each failed requirement, the checks that found it. */
+  readonly checks: Readonly<Record<string, readonly string[]>>;
+  /** How many failures the reader sees, each with all that it makes fail. */
+  readonly groups: readonly (readonly string[])[];
+  /** For each requirement, on how many cases it was judged. */
+  readonly cases: Readonly<Record<string, number>>;
+  readonly requests: number;
+  readonly uploads: number;
+  readonly seconds: number;
+}
+
+// A core that others keep busy must never look like a server that does not answer.
+const timeout = '1500';
+
+function checksOf({ cases }: RunRecord, failed: readonly string[]): Outcome['checks'] {
+  const findings = cases.flatMap((entry) => entry.findings);
+  const of = (id: string) => findings.filter(({ requirement }) => requirement === id);
+  return Object.fromEntries(failed.map((id) => [id, [...new Set(of(id).map(({ check }) => check))]]));
+}
+
+/** Runs the whole suite against a server of its own, in this process. */
+export async function judgeSubject(subject: Subject): Promise<Outcome> {
+  const start = performance.now();
+  const record = await judgeMock(mockOf(subject), { timeout, seed: subject.seed });
+  const { requirements, run, totals } = record;
+  const failed = idsWith(record, 'failed');
+  const strict = { ...run, strict: true };
+  return {
+    ...subject,
+    verdict: record.verdict,
+    strict: judgeStanding(requirements, strict, undefined, run).verdict,
+    failed,
+    inconclusive: idsWith(record, 'inconclusive'),
+    checks: checksOf(record, failed),
+    groups: failedGroups(record).map(({ lead, others }) => [lead.id, ...others.map(({ id }) => id)]),
+    cases: Object.fromEntries(requirements.map(({ id, cases }) => [id, cases])),
+    requests: totals.requests,
+    uploads: totals.uploads,
+    seconds: (performance.now() - start) / 1000,
+  };
+}

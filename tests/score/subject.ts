@@ -1,0 +1,26 @@
+import { defects } from '../../src/mock/defects/index.ts';
+import { flavours } from '../../src/mock/flavours/index.ts';
+import type { MockOptions } from '../../src/mock/start-mock.ts';
+import { ConfigurationError } from '../../src/target/configuration.ts';
+
+/** A server to judge, as data that can be sent to another thread. */
+export interface Subject {
+  /** Id of its defect; absent: it conforms. */
+  readonly defect?: string;
+  /** Name of its flavours together. */
+  readonly set: string;
+  readonly flavours: readonly string[];
+  readonly seed: string;
+}
+
+function named<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
+  const found = entries.find((entry) => entry.id === id);
+  if (!found) throw new ConfigurationError(`the mock has no ${id}: see signedurl-conformance mock --list`);
+  return found;
+}
+
+/** The options of the mock that is this server. */
+export const mockOf = ({ defect, flavours: ids }: Subject): MockOptions => ({
+  flavours: ids.map((id) => named(flavours, id)),
+  defects: defect === undefined ? [] : [named(defects, defect)],
+});

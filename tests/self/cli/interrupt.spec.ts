@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Defect } from '../../../src/mock/defect.ts';
+import { defects } from '../../../src/mock/defects/index.ts';
+import { startMock } from '../../../src/mock/start-mock.ts';
+import { schemaErrors } from '../report/schema-errors.ts';
+import { newFolder, recordIn, startCli } from './run-cli.ts';
+
+/** Answers so many completions and never another one; `stuck` is fulfilled when the next is asked for. */
+function falling(after: number): { defect: Defect; stuck: Promise<void> } {
+  let tell = () => {};
+  const stuck = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  let answers = 0;
+  const defect: Defect = {
+    id: 'falls-silent',
+    says: 'after a while nothing is answered any more',
+    family: 'transport',
+    violates: [],
+    alter: (mock) => ({
+      ...mock,
+      reply: (answer, response, call, outcome) => {
+        answers += 1;
+        if (answers <= after) mock.reply(answer, response, call, outcome);
+        else tell();
+      },
+    }),
+  };
+  return { defect, stuck };
+}
+
+/** The first process that another one started. */
+function below(pid: number): number {
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  const found = rows.map((row) => row.trim().split(/\s+/).map(Number)).find(([, parent]) => parent === pid);
+  if (!found?.[0]) throw new Error(`no process below ${pid}`);
+  return found[0];
+}
+
+/** Starts a run, waits until the server falls silent in the middle of it, stops it, and waits for its end. */
+async function stopped(stop: (pid: number) => void, broken: readonly Defect[] = []) {
+  const { defect, stuck } = falling(60);
+  const mock = await startMock({ defects: [...broken, defect] });
+  const folder = newFolder();
+  // Far longer than this test may take: only an end to the request in flight lets the run end in time.
+  const run = startCli(['run', '--rate', '0', '--timeout', '600000'], {
+    folder,
+    environment: mock.environment,
+  });
+  await stuck;
+  stop(run.pid);
+  const ended = await run.ended;
+  await mock.close();
+  return { ...ended, folder, record: recordIn(folder) };
+}
+
+const ways: readonly [what: string, stop: (pid: number) => void, by: string][] = [
+  ['SIGINT to the command', (pid) => process.kill(pid, 'SIGINT'), 'SIGINT'],
+  ['SIGTERM to the command', (pid) => process.kill(pid, 'SIGTERM'), 'SIGTERM'],
+  [
+    'Ctrl-C, which every process gets',
+    (pid) => {
+      process.kill(below(pid), 'SIGINT');
+      process.kill(pid, 'SIGINT');
+    },
+    'SIGINT',
+  ],
+  [
+    'SIGKILL to the test process',
+    (pid) => process.kill(below(pid), 'SIGKILL'),
+    'the end of the test process',
+  ],
+];
+
+for (const [what, stop, by] of ways) {
+  test(`${what} leaves a record of what was done, marked incomplete`, async () => {
+    const { exitCode, stdout, folder, record } = await stopped(stop);
+    expect(schemaErrors(record)).toEqual([]);
+    expect(record.run.complete).toBe(false);
+    expect(record.why).toContain(`interrupted by ${by}`);
+    expect({ exitCode, verdict: record.verdict }).toEqual({ exitCode: 3, verdict: 'inconclusive' });
+    // An upload takes two requests of its own.
+    const answered = record.cases.filter(({ response }) => response).length + 2 * record.totals.uploads;
+    expect(answered).toBeGreaterThanOrEqual(60);
+    expect(record.totals.requests).toBeGreaterThan(60);
+    expect(stdout).toContain('incomplete: not everything');
+    expect(readFileSync(join(folder, 'reports/latest/index.html'), 'utf8')).toContain('inconclusive');
+    expect(readdirSync(join(folder, 'reports/latest')).filter((name) => /journal/.test(name))).toEqual([]);
+  });
+}
+
+test('an interrupted run that found a failure is nonconformant', async () => {
+  const broken = defects.filter(({ id }) => id === 'accepts-any-token');
+  const { exitCode, record } = await stopped((pid) => void process.kill(pid, 'SIGINT'), broken);
+  expect({ exitCode, verdict: record.verdict, complete: record.run.complete }).toEqual({
+    exitCode: 1,
+    verdict: 'nonconformant',
+    complete: false,
+  });
+});
+
+test('cases whose control was not sent any more are inconclusive, and blame nobody', async () => {
+  const { record } = await stopped((pid) => void process.kill(pid, 'SIGINT'));
+  const open = record.cases.filter(({ reason }) => reason?.startsWith('the run was interrupted'));
+  expect(open.length).toBeGreaterThan(0);
+  for (const { status, blame } of open) expect({ status, blame }).toEqual({ status: 'inconclusive' });
+});
+
+test('a worker process that is killed loses one batch, and the run is not green', async () => {
+  const { defect, stuck } = falling(60);
+  let silent = true;
+  const again: Defect = {
+    ...defect,
+    alter: (mock) => {
+      const altered = defect.alter(mock);
+      return { ...mock, reply: (...call) => (silent ? altered : mock).reply(...call) };
+    },
+  };
+  const mock = await startMock({ defects: [again] });
+  const folder = newFolder();
+  const run = startCli(['run', '--rate', '0', '--timeout', '600000'], {
+    folder,
+    environment: mock.environment,
+  });
+  await stuck;
+  silent = false;
+  process.kill(below(below(run.pid)), 'SIGKILL');
+  const { exitCode } = await run.ended;
+  await mock.close();
+  const record = recordIn(folder);
+  expect(schemaErrors(record)).toEqual([]);
+  expect({ exitCode, verdict: record.verdict, complete: record.run.complete }).toEqual({
+    exitCode: 3,
+    verdict: 'inconclusive',
+    complete: false,
+  });
+  expect(record.why).toContain('the end of a worker process');
+  expect(record.cases.length).toBeGreaterThan(150);
+});
+
+test('a run whose command is killed leaves its journal in the report folder', async () => {
+  const { defect, stuck } = falling(60);
+  const mock = await startMock({ defects: [defect] });
+  const folder = newFolder();
+  const run = startCli(['run', '--rate', '0', '--timeout', '600000'], {
+    folder,
+    environment: mock.environment,
+  });
+  await stuck;
+  const runner = below(run.pid);
+  process.kill(run.pid, 'SIGKILL');
+  await Promise.race([run.ended, new Promise((resolve) => setTimeout(resolve, 500))]);
+  process.kill(runner, 'SIGKILL');
+  await run.ended;
+  await mock.close();
+  expect(existsSync(join(folder, 'reports/latest/conformance.json'))).toBe(false);
+  const lines = readFileSync(join(folder, 'reports/latest/journal.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  expect(lines.map((line) => JSON.parse(line).type)).toEqual(
+    expect.arrayContaining(['begin', 'batch', 'sent']),
+  );
+});

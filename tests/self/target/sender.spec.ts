@@ -1,0 +1,136 @@
+import { expect, test } from '@playwright/test';
+import { CeilingReached } from '../../../src/target/ceilings.ts';
+import type { Exchange } from '../../../src/target/exchange.ts';
+import { newReach, TargetGone } from '../../../src/target/reach.ts';
+import { withRetries } from '../../../src/target/retry.ts';
+import { retryAfterMs } from '../../../src/target/retry-after.ts';
+import { isWithinBudget } from '../../../src/target/retry-budget.ts';
+import { createSender, type GoingOut, type Line } from '../../../src/target/sender.ts';
+import { type Coming, exchangeOf, recording, sending } from './exchanges.ts';
+
+const request = { method: 'GET', target: '/', headers: [] };
+const asCase = { kind: 'case', telling: false, once: false } as const;
+
+/** A sender by which everything comes to the same, and all that it said went out. */
+function sender(coming: Coming, line: Partial<Line> = {}) {
+  const { transport, asked } = recording(() => coming);
+  const out: GoingOut[] = [];
+  const send = createSender({
+    transport,
+    rate: 0,
+    timeoutMs: 1000,
+    ceilings: {},
+    spent: { requests: 0, uploads: 0, startedAt: Date.now() },
+    repeated: { requests: 0, waitedMs: 0 },
+    reach: newReach(),
+    goesOut: (going) => out.push(going),
+    ...line,
+  });
+  return { send: (telling = false) => send('', request, { ...asCase, telling }), asked, out };
+}
+
+test('every request is told with what it is for and what came before it', async () => {
+  const { send, out } = sender({ status: 503, headers: [['Retry-After', '0']] });
+  await send();
+  expect(out.map(({ kind, again }) => [kind, again?.outcome])).toEqual([
+    ['case', undefined],
+    ['case', '503'],
+    ['case', '503'],
+    ['case', '503'],
+  ]);
+});
+
+test('a ceiling holds within repetitions, and leaves what they were for unresolved', async () => {
+  const { send, asked } = sender(
+    { status: 503, headers: [['Retry-After', '0']] },
+    { ceilings: { requests: 2 } },
+  );
+  expect((await send()).unresolved).toContain('--max-requests 2');
+  expect(asked).toHaveLength(2);
+  await expect(send()).rejects.toThrow(CeilingReached);
+  expect(asked).toHaveLength(2);
+});
+
+test('a spent budget leaves trouble unresolved, and a failure inside the server is asked for again all the same', async () => {
+  const repeated = { requests: 30, waitedMs: 0 };
+  expect((await sender('reset', { repeated }).send()).unresolved).toContain('as much as it may');
+  const failing = sender(500, { repeated });
+  expect((await failing.send()).unresolved).toBeUndefined();
+  expect(failing.asked).toHaveLength(2);
+});
+
+test('the budget is thirty or a fifth of all requests, and five minutes', () => {
+  const again = { outcome: '503', pauseMs: 1000 };
+  expect(isWithinBudget({ requests: 29, waitedMs: 0 }, 50, again)).toBe(true);
+  expect(isWithinBudget({ requests: 30, waitedMs: 0 }, 50, again)).toBe(false);
+  expect(isWithinBudget({ requests: 30, waitedMs: 0 }, 200, again)).toBe(true);
+  expect(isWithinBudget({ requests: 0, waitedMs: 299_500 }, 50, again)).toBe(false);
+});
+
+test('a target that was there and can be reached no more is gone', async () => {
+  const { send, asked } = sender('tls', { reach: newReach(true) });
+  await send();
+  await expect(send()).rejects.toThrow(TargetGone);
+  expect(asked).toHaveLength(1);
+});
+
+test('three silences in a row that tell something mean the same, silences on bad input do not', async () => {
+  const { send } = sender('oversized', { reach: newReach(true) });
+  for (let count = 0; count < 5; count += 1) await send(false);
+  for (let count = 0; count < 3; count += 1) await send(true);
+  await expect(send(true)).rejects.toThrow(TargetGone);
+});
+
+/** The pauses before a sender has what it wants or gives up. */
+async function pauses(comings: readonly Coming[], random: number, reached = false): Promise<number[]> {
+  const slept: number[] = [];
+  await withRetries(
+    sending(...comings).send,
+    { once: false },
+    {
+      objectionTo: () => undefined,
+      wasReached: () => reached,
+      random: () => random,
+      sleep: async (ms) => slept.push(ms),
+    },
+  );
+  return slept;
+}
+
+test('pauses double, with up to a quarter more or less', async () => {
+  expect(await pauses([503], 0.5)).toEqual([250, 500, 1000]);
+  expect(await pauses([503], 0)).toEqual([187.5, 375, 750]);
+  expect(await pauses([503], 1)).toEqual([312.5, 625, 1250]);
+});
+
+test('a target that was there is waited for longer than one that never was', async () => {
+  const total = (all: number[]) => all.reduce((sum, ms) => sum + ms, 0);
+  expect(total(await pauses(['refused'], 0))).toBeLessThan(1000);
+  expect(total(await pauses(['refused'], 0, true))).toBeGreaterThan(8000);
+  expect(total(await pauses(['refused'], 1, true))).toBeLessThan(20_000);
+});
+
+test('Retry-After is kept to, unless it asks for too long', async () => {
+  const asking = (value: string): Coming => ({ status: 429, headers: [['Retry-After', value]] });
+  expect(await pauses([asking('7'), 200], 0)).toEqual([7000]);
+  expect(await pauses([asking('3600'), 200], 0)).toEqual([]);
+});
+
+const retryAfter: readonly (readonly [value: string, date: string, ms: number | undefined])[] = [
+  ['120', '', 120_000],
+  ['Fri, 07 Nov 2025 10:00:30 GMT', 'Fri, 07 Nov 2025 10:00:00 GMT', 30_000],
+  ['Friday, 07-Nov-25 10:00:30 GMT', 'Fri, 07 Nov 2025 10:00:00 GMT', 30_000],
+  ['Fri Nov  7 10:00:30 2025', 'Fri, 07 Nov 2025 10:00:00 GMT', 30_000],
+  ['Fri, 07 Nov 2025 10:00:00 GMT', 'Fri, 07 Nov 2025 10:00:30 GMT', 0],
+  ['-5', '', undefined],
+  ['1.5', '', undefined],
+  ['soon', '', undefined],
+];
+
+for (const [value, date, ms] of retryAfter) {
+  test(`Retry-After: ${value} is read by the clock of the server`, () => {
+    const headers = [['Retry-After', value] as const, ...(date ? [['Date', date] as const] : [])];
+    const exchange: Exchange = exchangeOf({ status: 429, headers });
+    expect(retryAfterMs(exchange)).toBe(ms);
+  });
+}
