@@ -7,7 +7,8 @@ export const faults: Section = {
   id: 'faults',
   title: 'Fields and faults',
   content: (view) => {
-    const { cases } = view.record;
+    // What the page leaves open is neither right nor wrong.
+    const cases = view.record.cases.filter(({ requirement }) => view.requirements.has(requirement));
     const [fields, headers] = [faultMatrix(cases, '/'), faultMatrix(cases, 'header:')];
     if (fields.places.length + headers.places.length === 0) return undefined;
     return (
