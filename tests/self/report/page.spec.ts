@@ -130,7 +130,7 @@ test('what only some records hold has sections of its own', () => {
       changes: [{ item: 'body.one', kind: 'broken', before: 'passed', after: 'failed' }],
     },
   };
-  const page = reportHtml(record as never);
+  const page = reportHtml(record as never).replaceAll('<wbr/>', '');
   for (const section of ['precedence', 'behaviour', 'ledger', 'deviations', 'changes'])
     expect(page).toContain(`id="section=${section}"`);
   for (const text of [
