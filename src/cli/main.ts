@@ -4,28 +4,38 @@ import { suite } from '../contract/package-root.ts';
 import { allowClosedPipe } from '../report/closed-pipe.ts';
 import { exitCodes } from '../run/verdict.ts';
 import { ConfigurationError } from '../target/configuration.ts';
-import { casesCommand } from './commands/cases.ts';
-import { deviationsCommand } from './commands/deviations.ts';
-import { diffCommand } from './commands/diff.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { mergeCommand } from './commands/merge.ts';
-import { mockCommand } from './commands/mock.ts';
-import { planCommand } from './commands/plan.ts';
-import { publishCommand } from './commands/publish.ts';
-import { reportCommand } from './commands/report.ts';
-import { requirementsCommand } from './commands/requirements.ts';
-import { runCommand } from './commands/run.ts';
 
 const usage = 2;
 
-function createProgram(): Command {
+type AddCommand = (program: Command) => void;
+
+/** Every command by its name, in the order of the help; what one needs is loaded when it is called. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  run: async () => (await import('./commands/run.ts')).runCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  plan: async () => (await import('./commands/plan.ts')).planCommand,
+  cases: async () => (await import('./commands/cases.ts')).casesCommand,
+  requirements: async () => (await import('./commands/requirements.ts')).requirementsCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
+  publish: async () => (await import('./commands/publish.ts')).publishCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  deviations: async () => (await import('./commands/deviations.ts')).deviationsCommand,
+  merge: async () => (await import('./commands/merge.ts')).mergeCommand,
+  mock: async () => (await import('./commands/mock.ts')).mockCommand,
+};
+
+/** The command that is called, or all of them where their names are asked for. */
+async function called(name: string | undefined): Promise<AddCommand[]> {
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return load ? [await load()] : Promise.all(Object.values(commands).map((each) => each()));
+}
+
+function createProgram(added: readonly AddCommand[]): Command {
   const program = new Command(suite.name)
     .description('Proves whether a server does what the page "Mark a Signed URL API" says.')
     .version(suite.version)
     .showSuggestionAfterError(false);
-  for (const add of [runCommand, planCommand, casesCommand, requirementsCommand, mockCommand]) add(program);
-  for (const add of [doctorCommand, reportCommand, mergeCommand, publishCommand, diffCommand]) add(program);
-  deviationsCommand(program);
+  for (const add of added) add(program);
   program.addHelpText(
     'after',
     `
@@ -56,7 +66,7 @@ function exitCodeOf(error: unknown): number {
 allowClosedPipe();
 
 try {
-  await createProgram().parseAsync();
+  await createProgram(await called(process.argv[2])).parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

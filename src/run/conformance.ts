@@ -5,7 +5,7 @@ import { shardBatches } from '../cases/shard-batches.ts';
 import { type Contract, loadContract } from '../contract/contract.ts';
 import type { RunOptions, Target } from '../target/configuration.ts';
 import { readComparison } from './comparison.ts';
-import { memoryJournal } from './journal.ts';
+import { type Journal, memoryJournal } from './journal.ts';
 import { lookFirst } from './look-first.ts';
 import { makeRecord } from './make-record.ts';
 import { playBatch } from './play-batch.ts';
@@ -38,6 +38,20 @@ export function plannedBatches(contract: Contract, options: Planned): Batches {
   return batches;
 }
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Plays everything that the options ask for, and keeps what happens in the journal; what throws is our own bug. */
+export async function play(target: Target, options: RunOptions, journal: Journal): Promise<void> {
+  const session = openSession(target, options, journal);
+  const [first, ...others] = plannedBatches(session.contract, options);
+  try {
+    const firstLook = await lookFirst(session, first);
+    if (firstLook.goesOn) for (const batch of others) await playBatch(session, batch);
+  } catch (error) {
+    session.journal.append({ type: 'bug', message: session.redact(messageOf(error)) });
+  }
+}
+
 /**
  * Runs the whole suite against a target, in this process and without a test runner, and gives the run record. The
  * record holds no credential. Never throws for anything that the target does.
@@ -46,12 +60,10 @@ export async function conformance(target: Target, options: RunOptions): Promise<
   const contract = loadContract();
   const comparison = readComparison(options);
   const startedAt = new Date().toISOString();
-  const session = openSession(target, options, memoryJournal());
-  const [first, ...others] = plannedBatches(contract, options);
-  const firstLook = await lookFirst(session, first);
-  if (firstLook.goesOn) for (const batch of others) await playBatch(session, batch);
-  const planned = [first, ...others].map(({ id }) => id);
-  return makeRecord(session.journal.entries(), {
+  const planned = plannedBatches(contract, options).map(({ id }) => id);
+  const journal = memoryJournal();
+  await play(target, options, journal);
+  return makeRecord(journal.entries(), {
     ...{ contract, target: targetFacts(target), options, startedAt, planned },
     ...comparison,
   });

@@ -94,6 +94,7 @@ async function mockWithCanaries(broken: readonly Defect[]) {
     CLEVERTAP_RESTRICTED_TOKEN: canaries.restricted,
     CONFORMANCE_RATE: '0',
     CONFORMANCE_TIMEOUT_MS: '1000',
+    CONFORMANCE_PROFILE: 'smoke',
   };
   const accounts = [mock.state.account.id, mock.state.restricted.id];
   return { mock, environment, accounts };
@@ -162,7 +163,7 @@ test('no token is written or printed when a check throws', async () => {
 test('account ids stand in full where they are asked for', async () => {
   const { mock, environment, accounts } = await mockWithCanaries([]);
   const folder = newFolder();
-  await runCli(['run', '--show-account', '--profile', 'smoke'], { folder, environment });
+  await runCli(['run', '--show-account'], { folder, environment });
   await mock.close();
   expect(JSON.stringify(recordIn(folder))).toContain(accounts[0]);
 });

@@ -23,8 +23,11 @@ const standing = (record: ReturnType<typeof recordIn>, id: string) =>
 
 test('a run on the embedded mock is conformant and leaves every file', async () => {
   const folder = newFolder();
-  const { exitCode, stdout } = await runCli(['run'], { folder });
+  const page = join(folder, 'job.md');
+  const environment = { GITHUB_STEP_SUMMARY: page };
+  const { exitCode, stdout } = await runCli(['run'], { folder, environment });
   expect(stdout).toContain('CONFORMANT');
+  expect(readFileSync(page, 'utf8')).toContain('## ✔ conformant');
   const { verdict, target, run, totals } = recordIn(folder);
   expect({ verdict, kind: target.kind, complete: run.complete }).toEqual({
     verdict: 'conformant',
@@ -32,7 +35,8 @@ test('a run on the embedded mock is conformant and leaves every file', async () 
     complete: true,
   });
   expect(totals.requirements.untested).toBe(0);
-  for (const file of ['index.html', 'junit.xml', 'playwright/index.html']) {
+  const files = ['ctrf.json', 'exchanges.har', 'summary.md', 'badge.svg', 'badge.json'];
+  for (const file of ['index.html', 'junit.xml', 'playwright/index.html', ...files]) {
     expect(existsSync(join(folder, 'reports/latest', file)), file).toBe(true);
   }
   expect(readFileSync(join(folder, 'reports/latest/junit.xml'), 'utf8')).toContain(

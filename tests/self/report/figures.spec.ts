@@ -49,9 +49,15 @@ test('the matrix tells the right code from a wrong one, from an acceptance, from
 });
 
 test('the matrix of a conforming server has the right code everywhere', async () => {
-  const { cases } = await recordOf({});
-  const { cells, places } = faultMatrix(cases, '/');
-  expect(places).toEqual(['uploadId', 'catalogId', 'fileName', 'fileSize', 'completedBy']);
+  const { cases, requirements } = await recordOf({});
+  const judged = new Set(requirements.map(({ id }) => id));
+  const { cells, places } = faultMatrix(
+    cases.filter(({ requirement }) => judged.has(requirement)),
+    '/',
+  );
+  expect(places).toEqual(
+    expect.arrayContaining(['uploadId', 'catalogId', 'fileName', 'fileSize', 'completedBy']),
+  );
   for (const { outcomes } of cells.values())
     expect(outcomes.map(([outcome]) => outcome)).toEqual(['right code']);
 });

@@ -15,7 +15,7 @@ const elements = (text: string) => text.match(/<\/?[a-z!]\w*/gi) ?? [];
 function everywhere(record: RunRecord, text: string): RunRecord {
   const replaced = (value: unknown, path: string): unknown => {
     if (typeof value === 'string') return text;
-    if (Array.isArray(value)) return value.map((item) => replaced(item, path));
+    if (Array.isArray(value)) return value.map((item) => replaced(item, `${path}/*`));
     if (value === null || typeof value !== 'object') return value;
     const named = /^\/behaviour\/\w+$/.test(path);
     return Object.fromEntries(

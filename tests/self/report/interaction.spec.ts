@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { reportHtml } from '../../../src/report/html/report-html.ts';
 import { knownRecord } from './known-record.ts';
+import { manyCases } from './many-cases.ts';
 import { openPage } from './open-page.ts';
 
 const broken = async (hash = '', width = 1280) =>
@@ -102,12 +104,24 @@ test('a click on a link keeps the filters', async () => {
   expect(await hashOf(page)).toBe('#result=failed');
 });
 
-test('every link within the page leads to something', async () => {
-  const { page } = await broken();
-  const dead = await page.evaluate<string[]>(
-    `[...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')).filter((to) => !document.getElementById(to.slice(1)))`,
-  );
-  expect(dead).toEqual([]);
+for (const kind of ['broken', 'interrupted', 'large'] as const) {
+  test(`every link within the page of a run that is ${kind} leads to something`, async () => {
+    const { page } = await openPage(await knownRecord(kind));
+    const dead = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')).filter((to) => !document.getElementById(to.slice(1)))`,
+    );
+    expect(dead).toEqual([]);
+  });
+}
+
+test('what a page has no room for is named, and no link leads to it', async () => {
+  const record = await knownRecord('broken');
+  const page = reportHtml(manyCases(record, 20_000));
+  const targets = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+  const links = [...page.matchAll(/href="#([^"]*)"/g)].map(([, to]) => to);
+  expect(links.filter((to) => !targets.has(to))).toEqual([]);
+  expect(page).toContain('this page has no room for it');
+  expect(page.length).toBeLessThan(10_000_000);
 });
 
 test('a button copies the command beside it', async () => {

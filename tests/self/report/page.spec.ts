@@ -67,7 +67,8 @@ test('every requirement has a row, and every failed one a finding to go to', asy
 test('every failed case is whole, once', async () => {
   const record = await broken();
   const page = reportHtml(record);
-  const failed = record.cases.filter(({ findings }) => findings.length > 0);
+  const failing = new Set(record.requirements.flatMap(({ failures }) => failures));
+  const failed = record.cases.filter(({ id }) => failing.has(id));
   expect(failed.length).toBeGreaterThan(10);
   for (const { id } of failed) expect(page.split(`id="case=${encodeURIComponent(id)}"`)).toHaveLength(2);
 });
@@ -129,11 +130,11 @@ test('what only some records hold has sections of its own', () => {
       changes: [{ item: 'body.one', kind: 'broken', before: 'passed', after: 'failed' }],
     },
   };
-  const page = reportHtml(record as never);
+  const page = reportHtml(record as never).replaceAll('<wbr/>', '');
   for (const section of ['precedence', 'behaviour', 'ledger', 'deviations', 'changes'])
     expect(page).toContain(`id="section=${section}"`);
   for (const text of [
-    'Insecure: ',
+    'INSECURE: ',
     'http://proxy.example:3128',
     '401 AUTHENTICATION_FAILED',
     'a new job',

@@ -5,6 +5,7 @@ import { repeatCommand } from '../../repeat-command.ts';
 import { outcomeWithStatus } from '../reading/answer-of.ts';
 import type { View } from '../reading/view.ts';
 import { anchor } from './anchor.ts';
+import { CaseLink } from './case-link.tsx';
 import { Command } from './command.tsx';
 import { Exchange } from './exchange.tsx';
 import { shown } from './shown.ts';
@@ -35,16 +36,10 @@ const WholeCase = ({ entry, view, open }: Props & { open: boolean }) => (
 );
 
 /** A case that another group shows, or that the page has no room for. */
-const NamedCase = ({ entry, linked }: { entry: CaseRecord; linked: boolean }) => (
+const NamedCase = ({ entry, view }: Props) => (
   <li class="case">
-    {linked ? (
-      <a href={`#${anchor('case', entry.id)}`}>
-        <code>{shown(entry.id)}</code>
-      </a>
-    ) : (
-      <code>{shown(entry.id)}</code>
-    )}{' '}
-    <span>{shown(entry.title, 200)}</span> <span class="came">{outcomeWithStatus(entry)}</span>
+    <CaseLink id={entry.id} view={view} /> <span>{shown(entry.title, 200)}</span>{' '}
+    <span class="came">{outcomeWithStatus(entry)}</span>
   </li>
 );
 
@@ -70,7 +65,7 @@ export const FailedCases = ({ group, view }: { group: FailedGroup; view: View })
           {named.length > 0 && (
             <ul class="named">
               {named.map((entry) => (
-                <NamedCase key={entry.id} entry={entry} linked={view.homes.has(entry.id)} />
+                <NamedCase key={entry.id} entry={entry} view={view} />
               ))}
             </ul>
           )}

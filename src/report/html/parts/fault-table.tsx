@@ -1,4 +1,5 @@
 import { cellKey, type FaultCell, type FaultMatrix, type FaultOutcome } from '../reading/fault-cells.ts';
+import type { View } from '../reading/view.ts';
 import { anchor } from './anchor.ts';
 import { shown } from './shown.ts';
 import { WideTable } from './wide-table.tsx';
@@ -22,7 +23,7 @@ const Outcome = ({ outcome, count }: { outcome: FaultOutcome; count: number }) =
   );
 };
 
-const Cell = ({ cell }: { cell: FaultCell | undefined }) => (
+const Cell = ({ cell, view }: { cell: FaultCell | undefined; view: View }) => (
   <td>
     {cell === undefined ? (
       <span class="none">
@@ -32,7 +33,7 @@ const Cell = ({ cell }: { cell: FaultCell | undefined }) => (
     ) : (
       cell.outcomes.map(([outcome, count]) => <Outcome key={outcome} outcome={outcome} count={count} />)
     )}
-    {cell?.wrong && (
+    {cell?.wrong && view.homes.has(cell.wrong.id) && (
       <a href={`#${anchor('case', cell.wrong.id)}`}>
         case<span class="unheard"> {shown(cell.wrong.id, 80)}</span>
       </a>
@@ -40,8 +41,14 @@ const Cell = ({ cell }: { cell: FaultCell | undefined }) => (
   </td>
 );
 
+interface Props {
+  readonly caption: string;
+  readonly matrix: FaultMatrix;
+  readonly view: View;
+}
+
 /** Which fault at which place came to what. */
-export const FaultTable = ({ caption, matrix }: { caption: string; matrix: FaultMatrix }) =>
+export const FaultTable = ({ caption, matrix, view }: Props) =>
   matrix.places.length === 0 ? null : (
     <WideTable caption={caption}>
       <thead>
@@ -59,7 +66,7 @@ export const FaultTable = ({ caption, matrix }: { caption: string; matrix: Fault
           <tr key={kind}>
             <th scope="row">{shown(kind, 80)}</th>
             {matrix.places.map((place) => (
-              <Cell key={place} cell={matrix.cells.get(cellKey(place, kind))} />
+              <Cell key={place} cell={matrix.cells.get(cellKey(place, kind))} view={view} />
             ))}
           </tr>
         ))}

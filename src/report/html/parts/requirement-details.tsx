@@ -3,7 +3,7 @@ import { blameInWords } from '../../blame-in-words.ts';
 import { outcomeWithStatus } from '../reading/answer-of.ts';
 import { countBy } from '../reading/count-by.ts';
 import type { View } from '../reading/view.ts';
-import { anchor } from './anchor.ts';
+import { CaseLink } from './case-link.tsx';
 import { shown } from './shown.ts';
 
 const mostSampled = 3;
@@ -66,10 +66,7 @@ export const RequirementDetails = ({ entry, view }: { entry: RequirementRecord; 
       </dl>
       {entry.failures.length > 0 && (
         <p>
-          Evidence:{' '}
-          <a href={`#${anchor('case', entry.failures[0] ?? '')}`}>
-            <code>{shown(entry.failures[0] ?? '')}</code>
-          </a>
+          Evidence: <CaseLink id={entry.failures[0] ?? ''} view={view} />
           {entry.failures.length > 1 && ` and ${entry.failures.length - 1} more cases`}
         </p>
       )}

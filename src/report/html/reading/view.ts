@@ -19,9 +19,19 @@ export interface View {
   readonly served: ReadonlyMap<string, readonly CaseRecord[]>;
 }
 
+/** A group with the cases that failed only another of its requirements too, after those of its lead. */
+function withAllCases(group: FailedGroup, cases: readonly CaseRecord[]): FailedGroup {
+  const own = new Set(group.cases);
+  const others = new Set(group.others.map(({ id }) => id));
+  const more = cases.filter(
+    (entry) => !own.has(entry) && entry.findings.some(({ requirement }) => others.has(requirement)),
+  );
+  return { ...group, cases: [...group.cases, ...more] };
+}
+
 /** Reads a run record once for all sections. */
 export function viewOf(record: RunRecord): View {
-  const groups = failedGroups(record);
+  const groups = failedGroups(record).map((group) => withAllCases(group, record.cases));
   return {
     record,
     run: record,

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Precedence } from '../../../run/behaviour/probes.ts';
 import { shown } from '../parts/shown.ts';
 import { WideTable } from '../parts/wide-table.tsx';
@@ -14,11 +15,25 @@ function outcomesOf(pairs: readonly Precedence[]): ReadonlyMap<string, string> {
   );
 }
 
+/** An outcome that may break after each word of its code, so that nine columns fit. */
+const Outcome = ({ text }: { text: string }) => (
+  <>
+    {shown(text, 120)
+      .split(/(?<=_)/)
+      .map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+  </>
+);
+
 const Matrix = ({ pairs }: { pairs: readonly Precedence[] }) => {
   const faults = [...new Set(pairs.flatMap((pair) => pair.faults))];
   const outcomes = outcomesOf(pairs);
   return (
-    <WideTable caption="What came to a request with two faults">
+    <WideTable dense caption="What came to a request with two faults">
       <thead>
         <tr>
           <th scope="col">Fault, and another</th>
@@ -35,7 +50,7 @@ const Matrix = ({ pairs }: { pairs: readonly Precedence[] }) => {
             <th scope="row">{shown(fault, 80)}</th>
             {faults.map((other) => (
               <td key={other} class={other === fault ? 'same' : ''}>
-                {other === fault ? '' : shown(outcomes.get(JSON.stringify([fault, other])) ?? '·', 120)}
+                {other !== fault && <Outcome text={outcomes.get(JSON.stringify([fault, other])) ?? '·'} />}
               </td>
             ))}
           </tr>

@@ -26,6 +26,8 @@ color:var(--open);background:var(--open-soft)}
 .badge.untested{color:var(--quiet);background:var(--soft)}
 .wide{position:relative;overflow-x:auto;margin:0 0 1.5rem;font-size:.92rem}
 .wide td,.wide th{overflow-wrap:break-word;min-width:5.5rem}
+.dense{font-size:.75rem}
+.dense td,.dense th{min-width:4.5rem;padding-right:.6rem}
 .wide tbody th{font-weight:600;white-space:nowrap}
 .wide caption span{position:sticky;left:0;display:inline-block;max-width:calc(100vw - 2.5rem)}
 .outcome{display:block;white-space:nowrap}
