@@ -26,7 +26,6 @@ export interface CondensedRun {
   readonly key: string;
   readonly target: string;
   readonly title: string;
-  readonly verdict: string;
   readonly facts: readonly string[];
   /** A value for each requirement, in their order. */
   readonly requirements: readonly number[];
@@ -76,7 +75,6 @@ export function condensed({ runs }: History): Condensed {
     key: run.folder,
     target: glimpse(run.target, 100),
     title: runTime(run),
-    verdict: run.verdict,
     facts: runFacts(run).map(([, fact]) => fact),
     requirements: requirements.map((id) => places.of(run.items.requirements.get(id) ?? notSeen)),
     behaviour: behaviour.map((path) => places.of(run.items.behaviour.get(path) ?? notSeen)),

@@ -135,6 +135,14 @@ test('a folder that cannot be written is named', () => {
   expect(() => publishAll([mockRun(1)], { site: '/proc/site' })).toThrow(/\/proc\/site cannot be written/);
 });
 
+test('a run that finds no room leaves the pages as they were, and nothing half-written', () => {
+  const site = publishAll([mockRun(1)]);
+  putFile(join(site, 'runs/mock-2'), 'readme.txt', 'mine');
+  const before = filesBelow(site);
+  expect(() => publishAll([mockRun(2)], { site, keep: 1 })).toThrow(/cannot be written \(ENOTEMPTY\)/);
+  expect(filesBelow(site)).toEqual(before);
+});
+
 test('a site without any run is none', () => {
   expect(() => publishAll([])).toThrow(/holds no run yet/);
 });
