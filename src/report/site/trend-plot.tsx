@@ -1,3 +1,5 @@
+import { countOf } from '../count-of.ts';
+
 const height = 120;
 const margin = 8;
 
@@ -63,7 +65,7 @@ function spoken({ series, inWords, names, title, of }: Props): string {
     if (first === undefined || last === undefined) return [];
     return [`${name} ${known.length > 1 ? `from ${inWords(first)} to ` : ''}${inWords(last)}`];
   });
-  return `${title}, ${of}, ${names.length} runs: ${lines.join('; ')}`;
+  return `${title}, ${of}, ${countOf(names.length, 'run')}: ${lines.join('; ')}`;
 }
 
 const kinds = ['line-1', 'line-2', 'line-3'];
