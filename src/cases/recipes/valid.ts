@@ -69,9 +69,8 @@ export const valid: Recipe = {
   area: 'success',
   title: 'valid requests of many shapes are accepted',
   drafts: () => [
-    shaped('system'),
     shaped('full-name'),
-    shaped('notation'),
+    both([shaped('system'), shaped('notation')], (...given) => indented(escaped(shapes.system[1](...given)))),
     both([shaped('uuid'), shaped('reversed')], (...given) => shapes.uuid[1](...given).toReversed()),
     both([shaped('one-character'), headerCase], shapes['one-character'][1], inLowerCase),
   ],
