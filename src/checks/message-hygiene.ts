@@ -20,7 +20,7 @@ const tells: readonly [what: string, pattern: RegExp][] = [
   ],
   [
     'a stack trace',
-    /\bat\s+(?!\d{4}-?\d\d)(?:\S{1,200}\s+\()?(?:\w{1,20}:)?[^\s:()]{0,200}[A-Za-z/\\][^\s:()]{0,200}:\d+:\d+/,
+    /\bat\s+(?!\d{4}-?\d\d|\$|https?:)(?:\S{1,200}\s+\()?(?:\w{1,20}:)?[^\s:()]{0,200}[A-Za-z/\\][^\s:()]{0,200}:\d+:\d+/,
   ],
   ['a stack trace', new RegExp(String.raw`[\w/$-]{1,200}${sourceFile}:\d+`)],
   ['a file path of the server', new RegExp(String.raw`(?<![\w.:/])(?:/[\w.@-]{1,100}){2,20}${sourceFile}\b`)],

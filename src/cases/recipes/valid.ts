@@ -17,7 +17,7 @@ const escaped = (members: Members): Members =>
 
 const shapes = {
   system: [
-    'completedBy is the name of a system',
+    'completedBy is a system',
     (_, kitchen, id) => validMembers(`${kitchen.faker(id).hacker.noun().replaceAll(' ', '-')}-sync-service`),
   ],
   uuid: ['completedBy is a UUID', (_, kitchen, id) => validMembers(kitchen.faker(id).string.uuid())],
@@ -30,10 +30,7 @@ const shapes = {
     (_, kitchen, id) => validMembers(kitchen.faker(id).string.alpha({ length: 1, casing: 'lower' })),
   ],
   reversed: ['the members stand in another order', (members) => members.toReversed()],
-  notation: [
-    'the JSON text is indented, its names written with escapes',
-    (members) => indented(escaped(members)),
-  ],
+  notation: ['the JSON is indented, names have escapes', (members) => indented(escaped(members))],
 } as const satisfies Record<string, readonly [title: string, shape: Shape]>;
 
 type ShapeName = keyof typeof shapes;

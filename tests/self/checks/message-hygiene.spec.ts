@@ -40,6 +40,7 @@ const clean: readonly string[] = [
   'See https://docs.example.com.au/Errors for more',
   'relation of fileName to uploadId is not right',
   'The value does not exist',
+  'Unexpected token at $.fileName:1:20',
   'please look at catalog.example.com (support)',
 ];
 
