@@ -7,7 +7,9 @@ const token = 'header:X-CleverTap-Token';
 const requirementOf = ({ fault }: Case) =>
   fault?.at === token && fault.kind !== 'forbidden' ? 'auth.before-work' : 'reject.no-effect';
 
-const carriesUpload = ({ request }: Case) => request.body?.text.includes('{{uploadId}}') ?? false;
+// What has an upload to itself leaves the one that is completed afterwards alone.
+const carriesUpload = ({ request, ownUpload }: Case) =>
+  !ownUpload && (request.body?.text.includes('{{uploadId}}') ?? false);
 
 /** The requirement that a rejected case breaks if its upload is used up; undefined for a case without one. */
 export const effectOf = (rejected: Case): string | undefined =>

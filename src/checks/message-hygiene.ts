@@ -20,7 +20,7 @@ const tells: readonly [what: string, pattern: RegExp][] = [
   ],
   [
     'a stack trace',
-    /\bat\s+(?!\d{4}-?\d\d)(?:\S{1,200}\s+\()?(?:\w{1,20}:)?[^\s:()]{0,200}[A-Za-z/\\][^\s:()]{0,200}:\d+:\d+/,
+    /\bat\s+(?!\d{4}-?\d\d|\$|https?:)(?:\S{1,200}\s+\()?(?:\w{1,20}:)?[^\s:()]{0,200}[A-Za-z/\\][^\s:()]{0,200}:\d+:\d+/,
   ],
   ['a stack trace', new RegExp(String.raw`[\w/$-]{1,200}${sourceFile}:\d+`)],
   ['a file path of the server', new RegExp(String.raw`(?<![\w.:/])(?:/[\w.@-]{1,100}){2,20}${sourceFile}\b`)],
@@ -32,6 +32,14 @@ const tells: readonly [what: string, pattern: RegExp][] = [
     'SQL',
     /SQLSTATE|\bORA-\d{5}|syntax error at or near|SQL syntax|SQLException|duplicate key value violates/i,
   ],
+  [
+    'a database error',
+    /\bpq: |\bSQLITE_[A-Z]{3,}|relation "[^"]*" does not exist|\bE11000 duplicate key|constraint failed: \w+\.\w+/i,
+  ],
+  ['an internal error', /\bE(?:NOENT|ACCES|PERM|EXIST|ISDIR|NOTDIR|CONNREFUSED|PIPE): /],
+  ['a stack trace', /(?:^|\n)\s*at (?:[\w$<>`]{1,100}\.){2,20}[\w$<>`]{1,100}\([^)\n]{0,200}\)/],
+  ['a class name', /(?<![\w./-])(?:com|org|java|javax|jakarta|kotlin|scala|io|net)\.(?:[a-z]\w*\.)+[A-Z]\w+/],
+  ['a class name', /\b[a-z]\w*\.[A-Z]\w*Exception\b|\bMongo\w*Error\b/],
   ['a class name', /\b(?:[a-z_$][\w$]*\.){2,}[A-Z][\w$]*(?:Exception|Error)\b|\b[A-Z]\w+@[0-9a-f]{6,8}\b/],
   [
     'a class name',

@@ -95,22 +95,23 @@ class PassInProgress {
       this.unsent.push(notSent(next, new NotSent(why, blame, 'see why it does not answer')));
       return;
     }
-    if (next.ownUpload) return this.playAlone(next);
-    const sent = await this.sendUntilClear(next);
+    const sent = next.ownUpload ? await this.sendAlone(next) : await this.sendUntilClear(next);
     if (!sent) return;
     this.outOfReach = isOutOfReach(sent.exchange);
     this.silences = sent.exchange.trouble ? this.silences + 1 : 0;
-    this.open.push(sent);
-    if (isAccepted(sent)) this.close();
+    // An answer on an upload of its own speaks for itself; trouble has to be told from that of the target.
+    if (next.ownUpload && !isTroubled(sent.exchange)) this.proved.push(sent);
+    else this.open.push(sent);
+    if (isAccepted(sent) && !next.ownUpload) this.close();
   }
 
-  /** Plays a case on an upload of its own, beside the one that the others share. */
-  async playAlone(next: Case): Promise<void> {
+  /** Sends a case for an upload of its own, beside the one that the others share. */
+  async sendAlone(next: Case): Promise<Sent | undefined> {
     const shared = this.upload;
     this.upload = undefined;
     const sent = await this.send(next, 'case');
-    if (sent) this.proved.push(sent);
     this.upload = sent ? shared : (shared ?? this.upload);
+    return sent;
   }
 
   /** Plays the control and, if it is accepted, what is to be sent for the upload that it completed. */

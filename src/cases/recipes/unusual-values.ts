@@ -87,8 +87,11 @@ const draft = (
   expectation: orPlain(acceptedOrAnyError, 413),
 });
 
+// Name and size are not those of the upload, and what a server does to an upload then is its own affair.
+const owned = (entry: Draft): Draft => ({ ...entry, ownUpload: true });
+
 const alone = (field: string, variant: string, json: string, profile?: Profile) =>
-  draft(`${field}-${variant}`, `${field} holds ${variant}`, () => ({ [field]: json }), profile);
+  owned(draft(`${field}-${variant}`, `${field} holds ${variant}`, () => ({ [field]: json }), profile));
 
 function combination([fileName, completedBy, fileSize]: (typeof combinations)[number]): Draft {
   const parts = [
@@ -103,7 +106,7 @@ function combination([fileName, completedBy, fileSize]: (typeof combinations)[nu
   };
   const variant = [fileName, completedBy, ...(fileSize ? [fileSize] : [])].join('-');
   const title = `fileName ${fileName}, completedBy ${completedBy}${fileSize ? `, fileSize ${fileSize}` : ''}`;
-  return { ...draft(variant, title, () => values), parts };
+  return { ...owned(draft(variant, title, () => values)), parts };
 }
 
 export const unusualValues: Recipe = {

@@ -88,6 +88,6 @@ test('the cost of a run counts each of its cases', () => {
   );
   expect(requests).toBeGreaterThan(cases);
   expect(requests).toBeLessThanOrEqual(cases + batches.length);
-  expect(fewestUploads).toBeLessThan(uploads);
+  expect(fewestUploads).toBeLessThanOrEqual(uploads);
   expect(uploads).toBeLessThanOrEqual(requests);
 });

@@ -37,6 +37,11 @@ const clean: readonly string[] = [
   '24/7 support: call us',
   'application/json is the only media type',
   'com.clevertap.catalog is your package name',
+  'See https://docs.example.com.au/Errors for more',
+  'relation of fileName to uploadId is not right',
+  'The value does not exist',
+  'Unexpected token at $.fileName:1:20',
+  'please look at catalog.example.com (support)',
 ];
 
 for (const message of clean) {
@@ -57,6 +62,13 @@ const dirty: readonly string[] = [
   'Traceback (most recent call last):\n  File "/app/main.py", line 7, in complete',
   'File "main.py", line 7',
   "KeyError: 'fileName'",
+  'pq: relation "uploads" does not exist',
+  'SQLITE_CONSTRAINT: UNIQUE constraint failed: uploads.id',
+  "ENOENT: no such file or directory, open '/app/data/x.json'",
+  '   at CleverTap.Api.Complete(HttpRequest request)',
+  'MongoServerError: E11000 duplicate key error collection: c.uploads',
+  'kotlin.KotlinNullPointerException',
+  'at [Source: (org.springframework.util.StreamUtils$NonClosingInputStream); line: 1]',
   "AttributeError: 'NoneType' object has no attribute 'get'",
   'goroutine 12 [running]:\nmain.main()',
   'panic in main.go:12',

@@ -138,9 +138,7 @@ test('a finding has the command that plays its case again', async () => {
   const { page } = await broken('#finding=headers.token.invalid');
   const commands = await page.locator('article.linked figure.command pre').allTextContents();
   expect(commands).toContainEqual(
-    expect.stringMatching(
-      /^signedurl-conformance run --seed 1 --profile standard --case headers\.token\.invalid\/\S+$/,
-    ),
+    expect.stringMatching(/^signedurl-conformance run [\s\S]*--seed 1 --case headers\.token\.invalid\/\S+$/),
   );
 });
 
