@@ -37,9 +37,21 @@ const otherCase: Draft = {
   requirement: 'headers.token.case',
 };
 
+const lowerCaseName: Draft = {
+  ...invalid(['lower-case-name', 'a random token stands under a name in lower case', random]),
+  request: (kitchen, id) =>
+    completion(
+      kitchen.path,
+      kitchen.members(id),
+      withHeader('X-CleverTap-Token', kitchen.faker(id).string.alphanumeric(32)).map(
+        ([name, value]) => [name.toLowerCase(), value] as const,
+      ),
+    ),
+};
+
 export const tokenInvalid: Recipe = {
   id: 'headers.token.invalid',
   area: 'auth',
   title: 'a wrong token is refused with AUTHENTICATION_FAILED',
-  drafts: () => [...values.map(invalid), otherCase],
+  drafts: () => [...values.map(invalid), lowerCaseName, otherCase],
 };

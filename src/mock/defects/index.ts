@@ -145,6 +145,7 @@ import { lengthTooLongOnMissingField } from './length-too-long-on-missing-field.
 import { lengthTooShortOnNumber } from './length-too-short-on-number.ts';
 import { lineBreakIs500 } from './line-break-is-500.ts';
 import { lowerCaseHeadersNotSeen } from './lower-case-headers-not-seen.ts';
+import { lowerCaseTokenUnchecked } from './lower-case-token-unchecked.ts';
 import { malformedJsonIs500 } from './malformed-json-is-500.ts';
 import { manyMembersIs500 } from './many-members-is-500.ts';
 import { memberOrderMatters } from './member-order-matters.ts';
@@ -558,4 +559,5 @@ export const defects: readonly Defect[] = [
   twoFaultsAre500,
   repeatWithoutCode,
   repeatIsPlain500,
+  lowerCaseTokenUnchecked,
 ];

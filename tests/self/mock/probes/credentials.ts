@@ -30,6 +30,12 @@ export const credentialProbes: readonly Probe[] = [
     shows: ['headers.token.invalid'],
     sent: ({ environment }) => ({ headers: { 'X-CleverTap-Token': environment.CLEVERTAP_ACCOUNT_ID } }),
   },
+  {
+    name: 'token unknown under a name in lower case',
+    expects: ['AUTHENTICATION_FAILED'],
+    shows: ['headers.token.invalid'],
+    sent: () => ({ headers: { 'X-CleverTap-Token': undefined, 'x-clevertap-token': 'abc' } }),
+  },
   withToken('token bearer', 'invalid', (real) => `Bearer ${real}`),
   {
     name: 'token in query',
