@@ -58,4 +58,9 @@ color:var(--quiet);line-height:1;padding-block:2px;white-space:nowrap}
 .sides tr>*{border:0!important;padding:0!important;width:auto!important}
 .sides thead tr>:first-child,.sides thead tr>:last-child{display:none}
 .sides tbody tr>:first-child,.sides tbody tr>:last-child{grid-column:1/-1}}
-`;
+
+@media print{
+.runs .wide table{font-size:7.5pt}
+.runs .wide td,.runs .wide th{white-space:normal;min-width:0;padding-right:.35rem;font-size:inherit}
+.runs .wide .badge{padding:0;background:none;font-size:inherit}
+.card,.trend{break-inside:avoid}}`;

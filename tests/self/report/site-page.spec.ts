@@ -171,3 +171,9 @@ test('on paper the comparison stands without its form', async () => {
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.locator('#requirements')).toContainText('broken');
 });
+
+test('on paper the table of all runs is no wider than an A4 page', async () => {
+  const { page, wider } = await open('index.html', { viewport: { width: 794, height: 1123 } });
+  await page.emulateMedia({ media: 'print' });
+  expect(await wider()).toBe(0);
+});
