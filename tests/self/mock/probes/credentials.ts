@@ -33,7 +33,7 @@ export const credentialProbes: readonly Probe[] = [
   {
     name: 'token unknown under a name in lower case',
     expects: ['AUTHENTICATION_FAILED'],
-    shows: ['headers.token.invalid'],
+    shows: ['headers.token.invalid', 'endpoint.accepts-post'],
     sent: () => ({ headers: { 'X-CleverTap-Token': undefined, 'x-clevertap-token': 'abc' } }),
   },
   withToken('token bearer', 'invalid', (real) => `Bearer ${real}`),
