@@ -41,6 +41,9 @@ const inOne = (batches: readonly Batch[], control: Case): Batch => ({
   control,
 });
 
+// As Playwright plays them, which has a file for each area: what is learned in one batch can matter to the next.
+const byArea = (one: Batch, other: Batch) => (one.area < other.area ? -1 : Number(one.area > other.area));
+
 /**
  * Every other batch of a profile, in order. The same seed gives the same bytes. `explore` is the number of random
  * cases, which the profile deep alone has.
@@ -51,5 +54,6 @@ export function batchesFor(contract: Contract, profile: Profile, seed: string, e
     .map((recipe) => batchOf(recipe, kitchen, profile))
     .filter(({ cases }) => cases.length > 0);
   if (profile === 'smoke') return [inOne(batches, controlOf('smoke', kitchen))];
-  return profile === 'deep' ? [...batches, ...explorationBatches(contract, seed, explore)] : batches;
+  const explored = profile === 'deep' ? explorationBatches(contract, seed, explore) : [];
+  return [...batches, ...explored].toSorted(byArea);
 }

@@ -32,7 +32,8 @@ function unconfigured(
   { requirements }: Contract,
 ): Shortcoming[] {
   const cases = batches.flatMap((batch) => batch.cases);
-  const open = requirements.filter(({ id }) => {
+  const judged = requirements.filter(({ level }) => level !== 'observed');
+  const open = judged.filter(({ id }) => {
     const own = cases.filter(({ requirement }) => requirement === id);
     return own.length > 0 && !own.some((sent) => canBeSent(sent, variables));
   });

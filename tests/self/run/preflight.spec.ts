@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { batchesFor } from '../../../src/cases/batches.ts';
+import { acceptedOrAnyError } from '../../../src/cases/expectations.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { accountProblem } from '../../../src/run/account-problems.ts';
 import { diagnose } from '../../../src/run/diagnose.ts';
 import { foresee } from '../../../src/run/foresee.ts';
+import { shortcomingsOf } from '../../../src/run/preflight.ts';
 import type { Target } from '../../../src/target/configuration.ts';
 import { exchangeOf } from '../target/exchanges.ts';
 
@@ -38,11 +41,16 @@ test('what is not configured is named with its cure', () => {
 test('too few uploads are told with the number that the profile takes', () => {
   const [short] = foreseen({ ...full, uploads: given(3) });
   expect(short?.what).toMatch(
-    /^3 uploads are given, and the profile takes \d+ to \d+: the rest will be inconclusive$/,
+    /^3 uploads are given, and the profile takes \d+( to \d+)?: the rest will be inconclusive$/,
   );
   expect(short?.inconclusive).toBe(true);
-  const [perhaps] = foreseen({ ...full, uploads: given(30) });
-  expect(perhaps).toMatchObject({ inconclusive: false });
+  const [batch] = batchesFor(loadContract(), 'smoke', '1');
+  const perhaps = batch?.cases.map((entry) => ({ ...entry, expectation: acceptedOrAnyError })) ?? [];
+  const target = { ...full, uploads: given(3) };
+  const own = batch ? [{ ...batch, cases: perhaps }] : [];
+  expect(shortcomingsOf(own, {}, { ...loadContract(), requirements: [] }, target)).toMatchObject([
+    { inconclusive: false, what: expect.stringContaining('a part may be inconclusive') },
+  ]);
 });
 
 const messages: readonly [message: string, cure: RegExp][] = [

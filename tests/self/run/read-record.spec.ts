@@ -28,12 +28,14 @@ for (const [name, text] of Object.entries(damaged)) {
   test(`a record that is ${name} is told in one line with the cure`, () => {
     const file = fileWith(text);
     expect(() => readRecord(file)).toThrow(ConfigurationError);
-    expect(() => readRecord(file)).toThrow(new RegExp(`^${file} (is|has) [^\n]+: (name|update) [^\n]+$`));
+    expect(() => readRecord(file)).toThrow(
+      new RegExp(`^the record ${file} (is|has) [^\n]+: (name|use) [^\n]+$`),
+    );
   });
 }
 
 test('a record that is not there is told in one line', () => {
   expect(() => readRecord('/nowhere/conformance.json')).toThrow(
-    /^\/nowhere\/conformance.json cannot be read \(ENOENT\)/,
+    /^the record \/nowhere\/conformance.json cannot be read \(ENOENT\)/,
   );
 });
