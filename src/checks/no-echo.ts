@@ -1,4 +1,5 @@
 import { encodedPatterns, formsOf } from '../target/encoded-forms.ts';
+import { quickLookFor } from '../target/quick-look.ts';
 import type { Answer } from './answer.ts';
 import { type Check, failed, held } from './check.ts';
 import { stringsIn } from './strings-in.ts';
@@ -11,14 +12,26 @@ const holdsPlain = (text: string, token: string) =>
   !isShort(token) ? text.includes(token) : new RegExp(`(?<!\\w)${escaped(token)}(?!\\w)`).test(text);
 
 // An encoding is as good as the token itself; that of a short one is a word like any other.
-const encoded = new Map<string, RegExp>();
+interface Look {
+  readonly mayBeIn: (text: string) => boolean;
+  readonly pattern: RegExp;
+}
+
+const looks = new Map<string, Look>();
+
+function lookFor(token: string): Look {
+  const known = looks.get(token);
+  if (known) return known;
+  const pattern = new RegExp([formsOf(token).plain.join(''), ...encodedPatterns(token)].join('|'));
+  const look = { mayBeIn: quickLookFor(token), pattern };
+  looks.set(token, look);
+  return look;
+}
 
 function holdsEncoded(text: string, token: string): boolean {
   if (isShort(token)) return false;
-  const known = encoded.get(token);
-  const pattern = known ?? new RegExp([formsOf(token).plain.join(''), ...encodedPatterns(token)].join('|'));
-  if (!known) encoded.set(token, pattern);
-  return pattern.test(text);
+  const { mayBeIn, pattern } = lookFor(token);
+  return mayBeIn(text) && pattern.test(text);
 }
 
 const holds = (text: string, token: string) => holdsPlain(text, token) || holdsEncoded(text, token);

@@ -1,8 +1,4 @@
-/** The digits of base64 that a value alone decides, with so many bytes before it (RFC 4648 section 4). */
-function base64Core(value: string, before: number): string {
-  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(value)]);
-  return bytes.toString('base64').slice(Math.ceil((8 * before) / 6), Math.floor((8 * bytes.length) / 6));
-}
+import { base64Core } from './quick-look.ts';
 
 const escapedInJson = (value: string) => JSON.stringify(value).slice(1, -1).replaceAll('/', '\\/');
 

@@ -2,6 +2,7 @@ import { changes } from '../cases/template.ts';
 import { cutOff } from './cut-off.ts';
 import { encodedPatterns, formsOf } from './encoded-forms.ts';
 import { literalForms } from './literal-forms.ts';
+import { quickLookFor } from './quick-look.ts';
 
 /** A value that must never be written or printed, and what stands in its place. */
 export interface Secret {
@@ -18,6 +19,8 @@ interface Replacement {
   readonly name: string;
   readonly whole: readonly (RegExp | string)[];
   readonly characters: readonly RegExp[];
+  /** Whether a text may hold it at all. */
+  readonly mayBeIn: (text: string) => boolean;
 }
 
 /** What became of a stretch of text: still to be looked through, or a name that stays. */
@@ -29,7 +32,7 @@ const wrongValues = ['shorter', 'firstChanged', 'middleChanged', 'lastChanged', 
 // Shorter than this, a value is part of many words, and is replaced only where it stands alone.
 const leastInWords = 4;
 
-function replacementOf(name: string, value: string): Replacement {
+function replacementOf(name: string, value: string, mayBeIn: Replacement['mayBeIn']): Replacement {
   const { plain } = formsOf(value);
   const text = plain.join('');
   const anywhere = value.length < leastInWords ? String.raw`(?<!\w)${text}(?!\w)` : text;
@@ -37,6 +40,7 @@ function replacementOf(name: string, value: string): Replacement {
     name,
     whole: [new RegExp([anywhere, ...encodedPatterns(value)].join('|'), 'g')],
     characters: plain.map((source) => new RegExp(source, 'y')),
+    mayBeIn,
   };
 }
 
@@ -44,14 +48,15 @@ type Sized = readonly [length: number, replacement: Replacement];
 
 const literalOf = (name: string, value: string, whole: readonly string[]): Sized => [
   value.length,
-  { name, whole, characters: [] },
+  { name, whole, characters: [], mayBeIn: (text) => text.length >= value.length },
 ];
 
 function replacementsOf({ name, value, exact }: Secret): Sized[] {
   if (value === '') return [];
   if (exact) return [literalOf(name, value, literalForms(value))];
   const wrong = value.length > 4 ? wrongValues.map((change) => changes[change](value)) : [];
-  return [...new Set([value, ...wrong])].map((text) => [text.length, replacementOf(name, text)]);
+  const mayBeIn = quickLookFor(value);
+  return [...new Set([value, ...wrong])].map((text) => [text.length, replacementOf(name, text, mayBeIn)]);
 }
 
 /** Longest first, so that a secret inside another leaves nothing behind; a name that stands already stays. */
@@ -82,7 +87,11 @@ function splitAll(
   return parts.flatMap((part) => (typeof part === 'string' ? between(split(part), name) : [part]));
 }
 
-function replaced(parts: readonly Part[], { name, whole, characters }: Replacement): readonly Part[] {
+function replaced(
+  parts: readonly Part[],
+  { name, whole, characters, mayBeIn }: Replacement,
+): readonly Part[] {
+  if (!parts.some((part) => typeof part === 'string' && mayBeIn(part))) return parts;
   let rest = parts;
   for (const form of whole) {
     if (!rest.some((part) => typeof part === 'string' && holds(part, form))) continue;

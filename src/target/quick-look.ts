@@ -1,0 +1,44 @@
+/** Any of these may begin another spelling of a character, or the place where a text was cut off. */
+const spelt = /%|\\u|&(?:amp;)*#|\0|…/;
+
+// What else a value may hold is spelt in too many ways for a quick look.
+const ordinary = /^[\w.~-]{8,}$/;
+
+/** The digits of base64 that a value alone decides, with so many bytes before it (RFC 4648 section 4). */
+export function base64Core(value: string, before: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(value)]);
+  return bytes.toString('base64').slice(Math.ceil((8 * before) / 6), Math.floor((8 * bytes.length) / 6));
+}
+
+const urlSafe = (digits: string) => digits.replaceAll('+', '-').replaceAll('/', '_');
+
+function coresOf(half: string): string[] {
+  const inBase64 = [0, 1, 2].map((before) => base64Core(half, before));
+  return [half, Buffer.from(half).toString('hex'), ...inBase64, ...inBase64.map(urlSafe)];
+}
+
+const swapCase = (value: string) =>
+  value.replace(/[a-z]/gi, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
+
+/**
+ * Makes a quick look for a value: false means that a text surely holds neither it nor it with one character changed,
+ * in none of the forms of encoded-forms.ts. True means nothing: looking closely is slow, and most texts hold no secret.
+ */
+export function quickLookFor(value: string): (text: string) => boolean {
+  if (!ordinary.test(value)) return () => true;
+  const middle = Math.floor(value.length / 2);
+  // One change leaves one of the halves as it is.
+  const halves = [value.slice(0, middle), value.slice(middle + 1, -1)].flatMap((half) => [
+    half,
+    swapCase(half),
+  ]);
+  const cores = [...new Set(halves.flatMap(coresOf).map((core) => core.toLowerCase()))];
+  let last: { readonly text: string; readonly may: boolean } | undefined;
+  return (text) => {
+    if (last?.text === text) return last.may;
+    const lower = text.toLowerCase();
+    const may = spelt.test(text) || cores.some((core) => lower.includes(core));
+    last = { text, may };
+    return may;
+  };
+}
