@@ -76,6 +76,9 @@ function between(pieces: readonly string[], name: string): Part[] {
   return pieces.flatMap((piece, index): Part[] => (index === 0 ? [piece] : [{ name }, piece]));
 }
 
+// What is longer comes once.
+const longestKept = 2048;
+
 const holds = (text: string, form: RegExp | string) =>
   typeof form === 'string' ? text.includes(form) : text.search(form) >= 0;
 
@@ -114,15 +117,27 @@ function redactBase64(base64: string, redact: (text: string) => string): string 
 export function createRedaction(secrets: readonly Secret[]): Redact {
   const known = new Map<Secret, Sized[]>();
   let ordered: readonly Replacement[] = [];
+  // The same texts come again and again: names of headers, and each case on its way through journal and record.
+  const clean = new Map<string, string>();
   const replacements = () => {
-    if (known.size !== secrets.length) ordered = replacementsFor(secrets, known);
+    if (known.size !== secrets.length) {
+      ordered = replacementsFor(secrets, known);
+      clean.clear();
+    }
     return ordered;
   };
-  const inText = (text: string) =>
+  const cleaned = (text: string) =>
     replacements()
       .reduce<readonly Part[]>(replaced, [text.replace(signature, '…')])
       .map((part) => (typeof part === 'string' ? part : part.name))
       .join('');
+  const inText = (text: string) => {
+    if (text.length > longestKept) return cleaned(text);
+    replacements();
+    const known = clean.get(text) ?? cleaned(text);
+    clean.set(text, known);
+    return known;
+  };
   // What is kept of a clipped payload ends as an excerpt does.
   const inClipped = (text: string) => inText(`${text}…`).replace(/…$/, '');
   const inMembers = (members: Readonly<Record<string, unknown>>) => {
