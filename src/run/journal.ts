@@ -48,12 +48,14 @@ export type Entry =
 export interface Journal {
   readonly append: (entry: Entry) => void;
   readonly entries: () => readonly Entry[];
+  /** Whether it outlives its process, and so has to hold what no batch has settled yet. */
+  readonly lasting: boolean;
 }
 
 /** A journal in memory. */
 export function memoryJournal(): Journal {
   const entries: Entry[] = [];
-  return { append: (entry) => entries.push(entry), entries: () => entries };
+  return { append: (entry) => entries.push(entry), entries: () => entries, lasting: false };
 }
 
 function entryOf(line: string): Entry[] {
@@ -70,6 +72,7 @@ export function fileJournal(file: string): Journal {
     // The line before may have been cut off by the end of its process.
     append: (entry) => appendFileSync(file, `\n${JSON.stringify(entry)}\n`),
     entries: () => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(entryOf) : []),
+    lasting: true,
   };
 }
 
@@ -77,4 +80,5 @@ export function fileJournal(file: string): Journal {
 export const redactedJournal = (journal: Journal, redact: Redact): Journal => ({
   append: (entry) => journal.append(redactEntry(entry, redact)),
   entries: journal.entries,
+  lasting: journal.lasting,
 });

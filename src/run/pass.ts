@@ -66,7 +66,8 @@ class PassInProgress {
     this.upload ??= await this.session.takeUpload();
     const result = await sendCase(this.session, next, this.upload, role);
     if (wasSent(result)) {
-      this.session.journal.append({ type: 'sent', result: cutShort(result, role) });
+      const { journal } = this.session;
+      if (journal.lasting) journal.append({ type: 'sent', result: cutShort(result, role) });
       return result;
     }
     this.unsent.push(result);

@@ -32,10 +32,13 @@ function checksOf({ cases }: RunRecord, failed: readonly string[]): Outcome['che
   return Object.fromEntries(failed.map((id) => [id, [...new Set(of(id).map(({ check }) => check))]]));
 }
 
-/** Runs the whole suite against a server of its own, in this process. */
-export async function judgeSubject(subject: Subject): Promise<Outcome> {
+/** Runs the whole suite, or these cases alone, against a server of its own, in this process. */
+export async function judgeSubject(subject: Subject, cases: readonly string[] = []): Promise<Outcome> {
   const start = performance.now();
-  const record = await judgeMock(mockOf(subject), { timeout, seed: subject.seed });
+  const record = await judgeMock(mockOf(subject), {
+    ...{ timeout, seed: subject.seed },
+    ...(cases.length > 0 && { case: cases.join(',') }),
+  });
   const { requirements, run, totals } = record;
   const failed = idsWith(record, 'failed');
   const strict = { ...run, strict: true };

@@ -12,7 +12,7 @@ import { newFolder, recordIn, runCli, runProgram } from './run-cli.ts';
 async function judge(options: MockOptions, parameters: string[] = [], variables: NodeJS.ProcessEnv = {}) {
   const mock = await startMock(options);
   const folder = newFolder();
-  const environment = { ...mock.environment, ...variables };
+  const environment = { ...mock.environment, CONFORMANCE_PROFILE: 'smoke', ...variables };
   const ended = await runCli(['run', '--rate', '0', ...parameters], { folder, environment });
   await mock.close();
   return { ...ended, folder, record: recordIn(folder) };
@@ -95,7 +95,7 @@ test('nothing that listens is inconclusive and the network’s doing', async () 
 });
 
 test('too few uploads make the rest inconclusive and the account’s doing', async () => {
-  const { exitCode, record, stdout } = await judge({ uploads: 4 });
+  const { exitCode, record, stdout } = await judge({ uploads: 4 }, ['--profile', 'standard']);
   expect({ exitCode, verdict: record.verdict, blame: record.blame }).toEqual({
     exitCode: 3,
     verdict: 'inconclusive',
@@ -130,7 +130,7 @@ test('an implied requirement fails the run under --strict alone', async () => {
 });
 
 test('a part of the suite alone is never conformant', async () => {
-  const { exitCode, record } = await judge({}, ['--grep', '@auth']);
+  const { exitCode, record } = await judge({}, ['--profile', 'standard', '--grep', '@auth']);
   expect(standing(record, 'headers.token.invalid')?.status).toBe('passed');
   expect(standing(record, 'body.json')?.status).toBe('untested');
   expect({ exitCode, verdict: record.verdict, complete: record.run.complete }).toEqual({
@@ -141,7 +141,7 @@ test('a part of the suite alone is never conformant', async () => {
 });
 
 test('all but a part that is implied alone is not conformant either', async () => {
-  const { exitCode, record } = await judge({}, ['--grep', '^((?!@robust).)*$']);
+  const { exitCode, record } = await judge({}, ['--profile', 'standard', '--grep', '^((?!@robust).)*$']);
   expect({ exitCode, verdict: record.verdict }).toEqual({ exitCode: 3, verdict: 'inconclusive' });
   expect(record.why).toContain('only a part');
 });

@@ -57,13 +57,13 @@ for (const [kind, [verdict, titles]] of Object.entries(kinds)) {
     await page.evaluate(openFirst(9));
     expect(await violationsOn(new AxeBuilder({ page }))).toEqual([]);
   });
-
-  test(`the dark page of a run that is ${kind} has the contrast that eyes need`, async () => {
-    const { page } = await openPage(await record(), { colorScheme: 'dark' });
-    await page.evaluate(openFirst(9));
-    expect(await violationsOn(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
-  });
 }
+
+test('the dark page has the contrast that eyes need', async () => {
+  const { page } = await openPage(await knownRecord('broken'), { colorScheme: 'dark' });
+  await page.evaluate(openFirst(9));
+  expect(await violationsOn(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+});
 
 test('the page has two colour schemes', async () => {
   const ground = async (colorScheme: 'light' | 'dark') => {

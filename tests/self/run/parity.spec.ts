@@ -4,7 +4,7 @@ import { startMock } from '../../../src/mock/start-mock.ts';
 import { newFolder, recordIn, runCli } from '../cli/run-cli.ts';
 import { judgeMock } from './judge-mock.ts';
 
-for (const id of [undefined, 'accepts-any-token', 'unknown-upload-accepted', 'rejection-uses-up-upload']) {
+for (const id of [undefined, 'rejection-uses-up-upload']) {
   test(`the engine alone and Playwright agree on ${id ?? 'the mock as documented'}`, async () => {
     const options = { defects: defects.filter((defect) => defect.id === id) };
     const alone = await judgeMock(options, { seed: 'parity', timeout: '10000' });
