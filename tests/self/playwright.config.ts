@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../reports/self',
-  workers: 2,
+  // Much of the time is spent waiting for servers that hang or answer late.
+  workers: 4,
   fullyParallel: true,
   retries: 0,
   timeout: 120_000,
