@@ -32,7 +32,9 @@ const list = (requirements: readonly RequirementRecord[]) => {
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function inconclusive(open: readonly RequirementRecord[], what: string): Judged {
-  const blame = open.find((requirement) => requirement.blame)?.blame;
+  const blames = open.flatMap((requirement) => requirement.blame ?? []);
+  // Trouble on the way may be behind whatever else was refused.
+  const blame = blames.includes('network') ? 'network' : blames[0];
   return {
     verdict: 'inconclusive',
     why: `${plural(open.length, what)} could not be judged: ${list(open)}`,
