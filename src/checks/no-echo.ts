@@ -1,4 +1,4 @@
-import { encodedPatterns, formsOf } from '../target/encoded-forms.ts';
+import { encodedPatterns, plainForms } from '../target/encoded-forms.ts';
 import { quickLookFor } from '../target/quick-look.ts';
 import type { Answer } from './answer.ts';
 import { type Check, failed, held } from './check.ts';
@@ -11,27 +11,27 @@ const isShort = (token: string) => token.length < 8;
 const holdsPlain = (text: string, token: string) =>
   !isShort(token) ? text.includes(token) : new RegExp(`(?<!\\w)${escaped(token)}(?!\\w)`).test(text);
 
-// An encoding is as good as the token itself; that of a short one is a word like any other.
-interface Look {
-  readonly mayBeIn: (text: string) => boolean;
-  readonly pattern: RegExp;
-}
+/** Looks for a token in a text, in every form. */
+type Look = (text: string) => boolean;
 
 const looks = new Map<string, Look>();
 
 function lookFor(token: string): Look {
-  const known = looks.get(token);
-  if (known) return known;
-  const pattern = new RegExp([formsOf(token).plain.join(''), ...encodedPatterns(token)].join('|'));
-  const look = { mayBeIn: quickLookFor(token), pattern };
-  looks.set(token, look);
-  return look;
+  const mayBeIn = quickLookFor(token);
+  let pattern: RegExp | undefined;
+  return (text) => {
+    if (!mayBeIn(text)) return false;
+    pattern ??= new RegExp([plainForms(token).join(''), ...encodedPatterns(token)].join('|'));
+    return pattern.test(text);
+  };
 }
 
+// An encoding is as good as the token itself; that of a short one is a word like any other.
 function holdsEncoded(text: string, token: string): boolean {
   if (isShort(token)) return false;
-  const { mayBeIn, pattern } = lookFor(token);
-  return mayBeIn(text) && pattern.test(text);
+  const look = looks.get(token) ?? lookFor(token);
+  looks.set(token, look);
+  return look(text);
 }
 
 const holds = (text: string, token: string) => holdsPlain(text, token) || holdsEncoded(text, token);

@@ -69,6 +69,16 @@ export default class ConsoleReporter implements Reporter {
     process.stdout.write(`${progressLine(test, result)}\n`);
   }
 
+  // What the workers tell with --verbose.
+  onStdErr(chunk: Buffer | string): void {
+    process.stderr.write(
+      String(chunk)
+        .split('\n')
+        .map((line) => inert(line))
+        .join('\n'),
+    );
+  }
+
   onError(error: TestError): void {
     process.stderr.write(`error: ${inert(error.message ?? error.value ?? 'unknown')}\n`);
   }

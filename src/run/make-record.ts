@@ -8,6 +8,7 @@ import { comparedWith } from './compared-with.ts';
 import type { Deviation } from './deviation.ts';
 import type { Entry } from './journal.ts';
 import { judgeDeviations } from './judge-deviations.ts';
+import { judgeRun } from './judge-run.ts';
 import { ledgerOf } from './ledger.ts';
 import {
   type CaseRecord,
@@ -17,7 +18,7 @@ import {
   type RunRecord,
   schemaVersion,
 } from './record.ts';
-import { judgeRun, requirementResults } from './requirement-results.ts';
+import { requirementResults } from './requirement-results.ts';
 import type { CaseResult } from './result.ts';
 import { resultsIn } from './results-in.ts';
 import { judgeStanding } from './verdict.ts';
@@ -86,8 +87,9 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const { contract, target, options, startedAt, planned } = facts;
   const results = resultsIn(entries);
   const firstLook = entries.find((entry) => entry.type === 'first-look')?.outcome;
-  const bug = entries.find((entry) => entry.type === 'bug')?.message;
-  const standing = requirementResults(contract.requirements, results, firstLook);
+  const judged = judgeRun(results);
+  const bug = entries.find((entry) => entry.type === 'bug')?.message ?? [...judged.bugs.values()][0];
+  const standing = requirementResults(contract.requirements, results, judged, firstLook);
   const listed = facts.deviations ?? [];
   const { requirements, deviations } = judgeDeviations(standing, passedIn(results), listed, dayOf(startedAt));
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
@@ -97,7 +99,6 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const whole = interrupted === undefined && cut === undefined && !part;
   const complete = whole && planned.every((batch) => played.has(batch));
   const ledger = ledgerOf(entries, options.ceilings ?? {});
-  const fromRun = judgeRun(results);
   const { title, version, sha256 } = contract;
   const { profile, seed, strict, requireAll } = options;
   const record: RunRecord = {
@@ -126,7 +127,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     },
     ledger,
     requirements,
-    cases: results.map((result) => caseRecord(result, fromRun)),
+    cases: results.map((result) => caseRecord(result, judged.late)),
     behaviour: behaviourOf(results),
     ...(facts.deviations && { deviations }),
   };

@@ -88,6 +88,7 @@ export async function sendCase(
   const { baseUrl } = session.target;
   const exchange = await session.send(baseUrl, rendered, {
     kind: 'case',
+    what: sent.id,
     telling: role === 'control',
     once: mustBeAccepted(sent),
     enough: (exchange) => meets(readAnswer(exchange), sent.expectation),

@@ -6,11 +6,13 @@ import type { RunOptions, Target, Upload } from '../target/configuration.ts';
 import { takeProvisioned } from '../target/provision.ts';
 import { proxyCredentials } from '../target/proxy.ts';
 import { TargetGone } from '../target/reach.ts';
-import { createRedaction, type Redact, type Secret } from '../target/redaction.ts';
+import { createRedaction, type Redact } from '../target/redaction.ts';
+import type { Secret } from '../target/secret.ts';
 import { checkLine, createSender, type Line, type Send } from '../target/sender.ts';
 import { shortened } from '../target/shortened.ts';
 import { createTransport } from '../target/transport.ts';
 import { type TakeUpload, takeGiven } from '../target/uploads.ts';
+import { exchangeLine } from './exchange-line.ts';
 import { historyIn } from './history.ts';
 import { type Journal, redactedJournal } from './journal.ts';
 
@@ -72,13 +74,16 @@ function proxySecretsOf({ network }: Pick<Target, 'network'>): Secret[] {
 
 /** The one way on which everything goes out, with what the journal already holds counted. */
 function lineOf(target: Target, options: RunOptions, journal: Journal): Line {
-  const { rate, timeoutMs, connectTimeoutMs = timeoutMs, ceilings = {} } = options;
+  const { rate, timeoutMs, connectTimeoutMs = timeoutMs, ceilings = {}, verbose = false } = options;
   const { network = {} } = target;
   return {
     transport: createTransport(timeoutMs, { network, connectTimeoutMs }),
     ...{ rate, timeoutMs, ceilings },
     ...historyIn(journal.entries()),
     goesOut: (request) => journal.append({ type: 'request', ...request }),
+    ...(verbose && {
+      cameBack: (exchange, what) => process.stderr.write(`${exchangeLine(exchange, what)}\n`),
+    }),
   };
 }
 
@@ -132,8 +137,9 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
   const tokens = tokensOf(target);
   const accounts = options.showAccount ? [] : accountsOf(target);
   const secrets = [...tokens, ...accounts, ...proxySecretsOf(target)];
-  const redact = createRedaction(secrets);
-  const learn = (secret: Secret) => secrets.push(secret);
+  const permissions: Secret[] = [];
+  const redact = createRedaction(secrets, permissions);
+  const learn = (secret: Secret) => permissions.push(secret);
   const redacted = redactedJournal(journal, redact);
   if (!journal.entries().some(({ type }) => type === 'started')) {
     journal.append({ type: 'started', at: Date.now() });

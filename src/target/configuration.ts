@@ -59,6 +59,8 @@ export interface RunOptions {
   readonly failOnChange?: boolean;
   /** Account ids stand in full in what is written. */
   readonly showAccount?: boolean;
+  /** Each exchange is told on standard error. */
+  readonly verbose?: boolean;
   /** How many random cases the profile deep has; absent: 2000. */
   readonly explore?: number;
   /** The part of the run that is played; absent: all of it. */

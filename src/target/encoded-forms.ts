@@ -1,16 +1,3 @@
-/**
- * The forms in which a text can hold a value, as sources of regular expressions. Each character stands for all its
- * spellings at once, so that mixed and nested encodings are found too.
- */
-export interface Forms {
-  /** One entry a character: plain, escaped in JSON, percent-encoded, as an entity of HTML, UTF-8 or UTF-16 read a byte a character. */
-  readonly plain: readonly string[];
-  /** One entry a digit, for the value at each of the three places in a group: base64 and base64url (RFC 4648). */
-  readonly base64: readonly (readonly string[])[];
-  /** One entry a digit (RFC 4648 section 8). */
-  readonly hex: readonly string[];
-}
-
 const literal = (text: string) => text.replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`);
 const anyCase = (digits: string) => digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 const hexOf = (code: number, width: number) => anyCase(code.toString(16).padStart(width, '0'));
@@ -58,39 +45,42 @@ const base64Digit = (digit: string) =>
 
 /** The digits that agree with six bits, of which `?` may be any. */
 function digitsLike(bits: string): string {
+  if (!bits.includes('?')) return base64Digit(alphabet[Number.parseInt(bits, 2)] ?? '');
   const pattern = new RegExp(`^${bits.replaceAll('?', '.')}$`);
   const fitting = [...alphabet].filter((_, value) => pattern.test(value.toString(2).padStart(6, '0')));
-  const [only, another] = fitting;
-  return only && !another ? base64Digit(only) : `(?:${fitting.map(base64Digit).join('|')})`;
+  return `(?:${fitting.map(base64Digit).join('|')})`;
 }
 
 /** A value in base64 with so many bytes before it; the digits at its ends hold bits of its neighbours. */
-function base64At(bytes: Buffer, before: number): string[] {
+function base64At(bytes: Buffer, before: number): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   const all = '?'.repeat(8 * before) + bits;
   const groups = all.padEnd(Math.ceil(all.length / 6) * 6, '?').match(/.{6}/g) ?? [];
-  return groups.filter((group) => group !== '??????').map(digitsLike);
+  return groups
+    .filter((group) => group !== '??????')
+    .map(digitsLike)
+    .join('');
 }
 
-/** Every form of a value. */
-export function formsOf(value: string): Forms {
-  const bytes = Buffer.from(value);
-  return {
-    plain: [...value].map(unit),
-    base64: [0, 1, 2].map((before) => base64At(bytes, before)),
-    hex: [...bytes.toString('hex')].map(anyCase),
-  };
-}
+/**
+ * A value as sources of regular expressions, one a character, each for all spellings of the character at once, so that
+ * mixed and nested encodings are found too: plain, escaped in JSON, percent-encoded, as an entity of HTML, UTF-8 or
+ * UTF-16 read a byte a character.
+ */
+export const plainForms = (value: string): string[] => [...value].map(unit);
 
 /** Encodings of fewer bytes than these are words like any other, unless they stand alone. */
 const certain = 8;
 
 const alone = (source: string, neighbour: string) => `(?<!${neighbour})(?:${source})(?!${neighbour})`;
 
-/** The base64 and hex forms of a value, as far as they are certain: a short one has to stand alone. */
+/**
+ * A value in base64 and base64url at each of the three places in a group, and in hex (RFC 4648), as sources of regular
+ * expressions, as far as they are certain: a short one has to stand alone.
+ */
 export function encodedPatterns(value: string): string[] {
-  const { base64, hex } = formsOf(value);
-  const joined = base64.map((digits) => digits.join(''));
-  if (Buffer.byteLength(value) >= certain) return [...joined, hex.join('')];
-  return [alone(joined[0] ?? '', '[\\w+/=-]'), alone(hex.join(''), '\\w')];
+  const bytes = Buffer.from(value);
+  const hex = [...bytes.toString('hex')].map(anyCase).join('');
+  if (bytes.length >= certain) return [...[0, 1, 2].map((before) => base64At(bytes, before)), hex];
+  return [alone(base64At(bytes, 0), '[\\w+/=-]'), alone(hex, '\\w')];
 }

@@ -3,7 +3,7 @@ import { type CatalogFile, catalogFile } from './catalog-file.ts';
 import type { Target } from './configuration.ts';
 import { cureForTrouble } from './cure-for-trouble.ts';
 import { type Exchange, outcomeOf } from './exchange.ts';
-import type { Secret } from './redaction.ts';
+import type { Secret } from './secret.ts';
 import type { Send } from './sender.ts';
 import { NoUpload, type TakeUpload } from './uploads.ts';
 
@@ -74,7 +74,7 @@ const leastSecret = 16;
 
 function learnFrom({ searchParams }: URL, { learn }: Provisioning): void {
   for (const value of searchParams.values()) {
-    if (value.length >= leastSecret) learn?.({ name: '$SIGNATURE', value, exact: true });
+    if (value.length >= leastSecret) learn?.({ name: '$SIGNATURE', value });
   }
 }
 
@@ -93,7 +93,7 @@ export const askForUrl = ({ target, contract, send }: Provisioning, fileName: st
       ['X-CleverTap-Token', token],
     ],
   } as const;
-  return send(target.baseUrl, request, sending);
+  return send(target.baseUrl, request, { ...sending, what: 'signed URL' });
 };
 
 async function signedUrlFor(provisioning: Provisioning, { fileName }: CatalogFile) {
@@ -123,7 +123,7 @@ export function takeProvisioned(provisioning: Provisioning, seed: number): TakeU
       headers: [['Content-Type', contentType]],
       body: file.bytes,
     } as const;
-    const put = await provisioning.send(url.origin, request, { ...sending, telling: false });
+    const put = await provisioning.send(url.origin, request, { ...sending, what: 'upload', telling: false });
     if (!succeeded(put)) throw refused('the PUT to the signed URL', put);
     return { uploadId, fileName: file.fileName, fileSize: file.bytes.length };
   };

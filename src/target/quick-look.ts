@@ -1,5 +1,21 @@
-/** Any of these may begin another spelling of a character, or the place where a text was cut off. */
-const spelt = /%|\\u|&(?:amp;)*#|\0|…/;
+const character = (code: string, base: number) => {
+  const point = Number.parseInt(code, base);
+  return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+};
+
+/** The other spellings of a character, as encoded-forms.ts has them for a letter or a digit. */
+const spellings: readonly [spelling: RegExp, base: number][] = [
+  [/%(?:25)*([0-9a-f]{2})/gi, 16],
+  [/\\+u([0-9a-f]{4})/gi, 16],
+  [/&(?:amp;)*#0*(\d{1,7});/g, 10],
+  [/&(?:amp;)*#x0*([0-9a-f]{1,6});/gi, 16],
+];
+
+// The NUL is the other byte of UTF-16.
+const unspelt = (text: string) =>
+  spellings
+    .reduce((rest, [spelling, base]) => rest.replace(spelling, (_, code) => character(code, base)), text)
+    .replaceAll(/\0|\\+(?=\/)/g, '');
 
 // What else a value may hold is spelt in too many ways for a quick look.
 const ordinary = /^[\w.~-]{8,}$/;
@@ -21,8 +37,9 @@ const swapCase = (value: string) =>
   value.replace(/[a-z]/gi, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
 
 /**
- * Makes a quick look for a value: false means that a text surely holds neither it nor it with one character changed,
- * in none of the forms of encoded-forms.ts. True means nothing: looking closely is slow, and most texts hold no secret.
+ * Makes a quick look for a value: false means that a text surely holds neither it nor it with one character changed
+ * as a whole, in none of the forms of encoded-forms.ts. True means nothing: looking closely is slow, and most texts
+ * hold no secret.
  */
 export function quickLookFor(value: string): (text: string) => boolean {
   if (!ordinary.test(value)) return () => true;
@@ -36,8 +53,9 @@ export function quickLookFor(value: string): (text: string) => boolean {
   let last: { readonly text: string; readonly may: boolean } | undefined;
   return (text) => {
     if (last?.text === text) return last.may;
-    const lower = text.toLowerCase();
-    const may = spelt.test(text) || cores.some((core) => lower.includes(core));
+    const spelt = unspelt(text);
+    const looks = (spelt === text ? [text] : [text, spelt]).map((look) => look.toLowerCase());
+    const may = cores.some((core) => looks.some((look) => look.includes(core)));
     last = { text, may };
     return may;
   };

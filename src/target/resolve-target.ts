@@ -137,9 +137,9 @@ export function resolveOptions(given: Settings): RunOptions {
   const { profile = 'standard', seed = '1', strict = false, requireAll = false } = given;
   const { timeout = 10_000, connectTimeout = 5000, reportDir = 'reports/latest' } = given;
   const { explore = defaultExplore, case: cases = [], failOnChange = false, showAccount = false } = given;
-  const { deviations, baseline, shard } = given;
+  const { deviations, baseline, shard, verbose = false } = given;
   return {
-    ...{ profile, seed, strict, requireAll, explore, cases, reportDir, failOnChange, showAccount },
+    ...{ profile, seed, strict, requireAll, explore, cases, reportDir, failOnChange, showAccount, verbose },
     ...{ timeoutMs: timeout, connectTimeoutMs: connectTimeout },
     ...{ rate: rateOf(given), ceilings: ceilingsOf(given) },
     ...(deviations && { deviations }),

@@ -12,6 +12,8 @@ import type { Transport } from './transport.ts';
 /** What a request is for, and how it may be repeated. */
 export interface Sending extends RetryRules {
   readonly kind: 'case' | 'provisioning';
+  /** The case's id, or what is provisioned. */
+  readonly what: string;
   /** Any working target answers it, whatever else is wrong with the target. */
   readonly telling: boolean;
 }
@@ -43,6 +45,8 @@ export interface Line {
   readonly lastAt?: number;
   /** Told of each request before it goes out. */
   readonly goesOut: (request: GoingOut) => void;
+  /** Told of each exchange at its end, and what it was for. */
+  readonly cameBack?: (exchange: Exchange, what: string) => void;
   readonly random?: () => number;
 }
 
@@ -88,14 +92,20 @@ export function createSender(line: Line): Send {
       throw new CeilingReached('seconds', seconds);
     if (wait > 0) await sleep(wait);
   };
-  const sendOnce = async (baseUrl: string, request: RenderedRequest, going: Omit<GoingOut, 'at'>) => {
+  const sendOnce = async (
+    baseUrl: string,
+    request: RenderedRequest,
+    { kind, what }: Sending,
+    again?: Repetition,
+  ) => {
     checkLine(line, 'requests');
     await waitForTurn();
     spent.requests += 1;
-    if (going.again) countRepetition(repeated, going.again.outcome, going.again.pauseMs);
-    line.goesOut({ ...going, at: Date.now() });
+    if (again) countRepetition(repeated, again.outcome, again.pauseMs);
+    line.goesOut({ kind, at: Date.now(), ...(again && { again }) });
     const left = timeLeft(ceilings, spent);
     const exchange = await transport(baseUrl, request, left);
+    line.cameBack?.(exchange, what);
     noteAnswer(pace, exchange);
     // It was the run's own end that kept the answer from coming.
     if (exchange.trouble?.kind === 'timeout' && left < timeoutMs) {
@@ -104,13 +114,12 @@ export function createSender(line: Line): Send {
     return exchange;
   };
   return async (baseUrl, request, sending) => {
-    const { kind, telling } = sending;
     const exchange = await withRetries(
-      (again) => sendOnce(baseUrl, request, { kind, ...(again && { again }) }),
+      (again) => sendOnce(baseUrl, request, sending, again),
       sending,
       persistence,
     );
-    noteReach(reach, exchange, telling);
+    noteReach(reach, exchange, sending.telling);
     return exchange;
   };
 }

@@ -324,6 +324,12 @@ export const settings = {
     says: 'write account ids in full into the results',
     schema: z.stringbool('has to be true or false'),
   },
+  verbose: {
+    environment: 'CONFORMANCE_VERBOSE',
+    flag: '--verbose',
+    says: 'tell each request on standard error as its answer comes, without credentials',
+    schema: z.stringbool('has to be true or false'),
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;

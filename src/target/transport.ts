@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { Agent } from 'undici';
+import { Client } from 'undici';
 import type { RenderedRequest } from '../cases/render.ts';
 import { suite } from '../contract/package-root.ts';
 import { type Connectors, createConnectors, proxyAuthorization } from './connectors.ts';
@@ -48,7 +48,7 @@ function pairsOf(raw: readonly (Buffer | string)[]): Headers {
   ]);
 }
 
-/** Where a request is sent: its dispatcher, with the origin, path and headers that make it arrive there. */
+/** Where a request is sent: its connection, with the path and headers that make it arrive there. */
 function routeOf(
   url: URL,
   headers: Headers,
@@ -56,17 +56,16 @@ function routeOf(
   connectors: Connectors,
   signal: AbortSignal,
 ) {
-  const agent = (connect: Connectors['direct']) =>
-    new Agent({ pipelining: 0, connect, maxHeaderSize: 64 * 1024 });
+  const client = ({ origin }: URL, connect: Connectors['direct']) =>
+    new Client(origin, { pipelining: 0, connect, maxHeaderSize: 64 * 1024 });
   const path = url.pathname + url.search;
-  if (!proxy) return { dispatcher: agent(connectors.direct), origin: url.origin, path, headers };
+  if (!proxy) return { client: client(url, connectors.direct), path, headers };
   if (url.protocol === 'https:') {
-    return { dispatcher: agent(connectors.through(proxy, signal)), origin: url.origin, path, headers };
+    return { client: client(url, connectors.through(proxy, signal)), path, headers };
   }
   // What is not encrypted is asked for in absolute form (RFC 9112 section 3.2.2).
   return {
-    dispatcher: agent(connectors.to(proxy)),
-    origin: proxy.origin,
+    client: client(proxy, connectors.to(proxy)),
     path: url.origin + path,
     headers: [...headers, ['Host', url.host] as const, ...proxyAuthorization(proxy)],
   };
@@ -74,12 +73,11 @@ function routeOf(
 
 async function receive(
   { method, body }: RenderedRequest,
-  { dispatcher, origin, path, headers }: ReturnType<typeof routeOf>,
+  { client, path, headers }: ReturnType<typeof routeOf>,
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<ReceivedResponse> {
-  const answer = await dispatcher.request({
-    origin,
+  const answer = await client.request({
     path,
     method: method as 'POST',
     headers: headers.flatMap(([name, value]) => [name, asBytes(value)]),
@@ -135,7 +133,7 @@ export function createTransport(
       .then((response) => ({ response: notFromProxy(response, proxy) }))
       .catch((error: unknown) => ({ trouble: troubleOf(error) }));
     const durationMs = Math.round((performance.now() - start) * 10) / 10;
-    await route.dispatcher.destroy();
+    await route.client.destroy();
     const { method, headers, body } = complete;
     const request = { method, url, headers, ...(body && { body: clippedPayload(body, keptOfRequest) }) };
     return { request, ...result, startedAt, durationMs, earlier: [] };

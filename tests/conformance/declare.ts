@@ -1,10 +1,10 @@
 import { expect, type TestDetails, test } from '@playwright/test';
 import type { Batch } from '../../src/cases/case.ts';
-import type { RunJudgement } from '../../src/checks/check.ts';
 import { deviationInWords } from '../../src/run/deviation.ts';
 import { excuseFor } from '../../src/run/judge-deviations.ts';
+import { judgeRun, type RunJudged } from '../../src/run/judge-run.ts';
 import { playBatch } from '../../src/run/play-batch.ts';
-import { allJudgements, requirementResults } from '../../src/run/requirement-results.ts';
+import { requirementResults } from '../../src/run/requirement-results.ts';
 import type { CaseResult } from '../../src/run/result.ts';
 import { resultsIn } from '../../src/run/results-in.ts';
 import { failsRun } from '../../src/run/verdict.ts';
@@ -110,12 +110,12 @@ export function declareArea(area: string): void {
 }
 
 // The journal is complete once all cases were played, so one reading serves every test that follows.
-let complete: { results: CaseResult[]; judgements: RunJudgement[] } | undefined;
+let complete: { results: CaseResult[]; judged: RunJudged } | undefined;
 
 function wholeRun() {
   if (complete) return complete;
   const results = resultsIn(currentJournal().entries());
-  complete = { results, judgements: allJudgements(results) };
+  complete = { results, judged: judgeRun(results) };
   return complete;
 }
 
@@ -124,10 +124,10 @@ export function declareWholeRun(id: string): void {
   const requirement = requirementOf(id);
   if (!requirement) throw new Error(`the register has no requirement ${id}`);
   test(requirement.title, details(requirement.area, [id]), () => {
-    const { results, judgements } = wholeRun();
-    const standing = requirementResults([requirement], results, firstLookEntry())[0];
+    const { results, judged } = wholeRun();
+    const standing = requirementResults([requirement], results, judged, firstLookEntry())[0];
     test.info().annotations.push({ type: 'cases', description: String(standing?.cases ?? 0) });
-    const failures = judgements.filter(({ requirement, failure }) => requirement === id && failure);
+    const failures = judged.all.filter(({ requirement, failure }) => requirement === id && failure);
     for (const { caseId, failure } of failures.filter((entry) => counts(id, entry.caseId)).slice(0, 10)) {
       expect.soft(failure?.actual, `${id} (${caseId})`).toBe(failure?.expected);
     }

@@ -87,7 +87,8 @@ export function doctorCommand(program: Command): void {
     .command('doctor')
     .description('take the first look alone: is this configuration ready for a run?');
   addSettings(command, ['target', 'region', 'baseUrl', 'catalogId', 'uploadIds', 'fileName', 'fileSize']);
-  addSettings(command, ['faultHeader', 'profile', 'rate', 'timeout', 'showAccount']);
+  addSettings(command, ['faultHeader', 'profile', 'rate', 'timeout', 'connectTimeout']);
+  addSettings(command, ['ca', 'insecure', 'showAccount', 'verbose']);
   command.addHelpText('after', examples).action(async () => {
     const settings = readSettings(givenFlags(command), process.env, process.cwd());
     const options = resolveOptions(settings);

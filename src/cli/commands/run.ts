@@ -100,7 +100,7 @@ export function runCommand(program: Command): void {
     'strict',
     'requireAll',
   ]);
-  addSettings(command, ['deviations', 'baseline', 'failOnChange', 'showAccount']);
+  addSettings(command, ['deviations', 'baseline', 'failOnChange', 'showAccount', 'verbose']);
   command
     .option('--grep <pattern>', 'only tests whose title or tag matches, such as @auth')
     .addHelpText('after', examples)

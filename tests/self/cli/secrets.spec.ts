@@ -95,6 +95,7 @@ async function mockWithCanaries(broken: readonly Defect[]) {
     CONFORMANCE_RATE: '0',
     CONFORMANCE_TIMEOUT_MS: '1000',
     CONFORMANCE_PROFILE: 'smoke',
+    CONFORMANCE_VERBOSE: 'true',
   };
   const accounts = [mock.state.account.id, mock.state.restricted.id];
   return { mock, environment, accounts };
@@ -115,7 +116,9 @@ for (const [what, broken, verdict] of servers) {
     const folder = newFolder();
     const ended = await runCli(['run'], { folder, environment });
     await mock.close();
-    expect(recordIn(folder).verdict).toBe(verdict);
+    const { verdict: reached, ledger } = recordIn(folder);
+    expect(reached).toBe(verdict);
+    expect(ended.stderr.match(/^ +[\d.]+ ms {2}\w+ +[A-Z]+ +\S+$/gm)).toHaveLength(ledger.requests.total);
     expect(leaks(folder, ended.stdout + ended.stderr, [...tokens, ...accounts])).toEqual([]);
   });
 }
@@ -141,24 +144,31 @@ test('no token is in the traces of Playwright, nor beside a failing test', async
   expect(leaks(folder, ended.stdout + ended.stderr, [...tokens, ...accounts])).toEqual([]);
 });
 
-test('no token is written or printed when a check throws', async () => {
-  const { mock, environment } = await mockWithCanaries([echoesEverything]);
-  const folder = newFolder();
-  const check = pathToFileURL(join(packageRoot, 'dist/src/checks/redirect.js')).href;
-  const broken = `import { redirect } from ${JSON.stringify(check)};
-    redirect.judge = (subject) => { throw new Error('crash ' + JSON.stringify(subject)); };`;
-  writeFileSync(join(folder, 'throws.mjs'), broken);
-  const preload = pathToFileURL(join(folder, 'throws.mjs')).href;
-  const ended = await runCli(['run'], {
-    folder,
-    environment: { ...environment, NODE_OPTIONS: `--import ${preload}` },
+const throwing: readonly [what: string, file: string, name: string][] = [
+  ['a check', 'redirect', 'redirect'],
+  ['a check of the whole run', 'job-ids', 'uniqueJobIds'],
+];
+
+for (const [what, file, name] of throwing) {
+  test(`no token is written or printed, and the record is, when ${what} throws`, async () => {
+    const { mock, environment } = await mockWithCanaries([echoesEverything]);
+    const folder = newFolder();
+    const check = pathToFileURL(join(packageRoot, `dist/src/checks/${file}.js`)).href;
+    const broken = `import { ${name} as broken } from ${JSON.stringify(check)};
+    broken.judge = (subject) => { throw new Error('crash ' + JSON.stringify(subject)); };`;
+    writeFileSync(join(folder, 'throws.mjs'), broken);
+    const preload = pathToFileURL(join(folder, 'throws.mjs')).href;
+    const ended = await runCli(['run'], {
+      folder,
+      environment: { ...environment, NODE_OPTIONS: `--import ${preload}` },
+    });
+    await mock.close();
+    const record = recordIn(folder);
+    expect({ exitCode: ended.exitCode, blame: record.blame }).toEqual({ exitCode: 3, blame: 'suite' });
+    expect(record.why).toContain('crash');
+    expect(leaks(folder, ended.stdout + ended.stderr, tokens)).toEqual([]);
   });
-  await mock.close();
-  const record = recordIn(folder);
-  expect({ exitCode: ended.exitCode, blame: record.blame }).toEqual({ exitCode: 3, blame: 'suite' });
-  expect(record.why).toContain('crash');
-  expect(leaks(folder, ended.stdout + ended.stderr, tokens)).toEqual([]);
-});
+}
 
 test('account ids stand in full where they are asked for', async () => {
   const { mock, environment, accounts } = await mockWithCanaries([]);

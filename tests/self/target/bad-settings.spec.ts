@@ -30,6 +30,7 @@ const values: Readonly<Record<SettingName, { good: readonly string[]; bad: reado
   baseline: { good: ['conformance.json'], bad: [] },
   failOnChange: { good: ['true', 'false'], bad: ['perhaps'] },
   showAccount: { good: ['true', 'false'], bad: ['short'] },
+  verbose: { good: ['true', 'false'], bad: ['2'] },
   catalogId: { good: ['1', '9007199254740993'], bad: ['0', '-1', '1.5', '01', 'abc', '1e3', '12 '] },
   otherCatalogId: { good: ['2'], bad: ['0', 'abc'] },
   uploadIds: { good: ['a', 'a,b', '@file'], bad: [] },

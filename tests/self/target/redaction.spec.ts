@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { changes } from '../../../src/cases/template.ts';
-import { createRedaction, type Secret } from '../../../src/target/redaction.ts';
+import { createRedaction } from '../../../src/target/redaction.ts';
+import type { Secret } from '../../../src/target/secret.ts';
 
 const secrets: readonly Secret[] = [
   { name: '$TOKEN', value: 'AbC/dEf+1234 "x\\é' },
@@ -125,15 +126,23 @@ test('the name of a secret stays, whatever the secrets are', () => {
   expect(clean('$CLEVERTAP_TOKEN is TOKEN')).toBe('$CLEVERTAP_TOKEN is $CLEVERTAP_TOKEN');
 });
 
-test('a secret that is learned later is replaced from then on', () => {
+test('a permission that is learned later is replaced from then on', () => {
   const learned: Secret[] = [];
-  const clean = createRedaction(learned);
+  const clean = createRedaction([], learned);
   expect(clean('XyZ-uVw-9876')).toBe('XyZ-uVw-9876');
   learned.push({ name: '$LATE', value: 'XyZ-uVw-9876' });
   expect(clean('XyZ-uVw-9876')).toBe('$LATE');
 });
 
-const nasty = ['q"uo/te\'s-<&>', 'größe-漢字-🦜', 'a+b=c&d?e#f%20 g', 'AbC/dEf+1234==', '{{token}}-$HOME`'];
+const ordinary = 'AbCdEf-1234_gh.ij~kLm';
+const nasty = [
+  ordinary,
+  'q"uo/te\'s-<&>',
+  'größe-漢字-🦜',
+  'a+b=c&d?e#f%20 g',
+  'AbC/dEf+1234==',
+  '{{token}}-$HOME`',
+];
 
 /** Encodings of a text that a server could put it into, with something around it. */
 const wrappings: readonly (readonly [what: string, wrap: (text: string) => string])[] = [
@@ -167,6 +176,39 @@ const wrappings: readonly (readonly [what: string, wrap: (text: string) => strin
   ['hex', (text) => Buffer.from(text).toString('hex')],
   ['hex in capitals', (text) => Buffer.from(text).toString('hex').toUpperCase()],
 ];
+
+const spellings: readonly (readonly [what: string, wrap: (text: string) => string])[] = [
+  [
+    'JSON that escapes all',
+    (text) => text.replace(/./g, (c) => `\\\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  ],
+  ['entities', (text) => text.replace(/./g, (c) => `&amp;#${c.charCodeAt(0)};`)],
+  ['entities in hex', (text) => text.replace(/./g, (c) => `&#x${c.charCodeAt(0).toString(16)};`)],
+  ['UTF-16', (text) => Buffer.from(text, 'utf16le').toString('latin1')],
+  [
+    'base64 with escaped signs',
+    (text) => Buffer.from(`??>${text}`).toString('base64').replaceAll('/', '\\/'),
+  ],
+];
+
+for (const change of [
+  'original',
+  'shorter',
+  'firstChanged',
+  'middleChanged',
+  'lastChanged',
+  'swapCase',
+] as const) {
+  const value = change === 'original' ? ordinary : changes[change](ordinary);
+  for (const [what, wrap] of [...wrappings, ...spellings]) {
+    test(`a token (${change}) in ${what} is replaced, though most texts are looked at quickly`, () => {
+      const wrapped = wrap(value);
+      const redacted = createRedaction([{ name: '#', value: ordinary }])(`before ${wrapped} after`);
+      expect(redacted).toMatch(/^before .*#.* after$/);
+      expect(redacted.length).toBeLessThan('before  after'.length + wrapped.length - value.length / 2);
+    });
+  }
+}
 
 for (const [what, wrap] of wrappings) {
   for (const value of nasty) {

@@ -9,7 +9,7 @@ import { createSender, type GoingOut, type Line } from '../../../src/target/send
 import { type Coming, exchangeOf, recording, sending } from './exchanges.ts';
 
 const request = { method: 'GET', target: '/', headers: [] };
-const asCase = { kind: 'case', telling: false, once: false } as const;
+const asCase = { kind: 'case', what: 'a case', telling: false, once: false } as const;
 
 /** A sender by which everything comes to the same, and all that it said went out. */
 function sender(coming: Coming, line: Partial<Line> = {}) {
