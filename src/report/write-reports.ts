@@ -2,7 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import type { RunRecord } from '../run/record.ts';
 import type { RunFiles } from '../run/run-files.ts';
 import { reportHtml } from './html/report-html.ts';
-import { badgeSvg, shieldsText } from './outputs/badge.ts';
+import { badgeOf, badgeSvg, shieldsText } from './outputs/badge.ts';
 import { ctrfText } from './outputs/ctrf.ts';
 import { harText } from './outputs/har.ts';
 import { markdownSummary } from './outputs/markdown.ts';
@@ -14,8 +14,8 @@ const views = {
   ctrf: ctrfText,
   har: harText,
   summary: markdownSummary,
-  badge: badgeSvg,
-  shields: shieldsText,
+  badge: (record) => badgeSvg(badgeOf(record)),
+  shields: (record) => shieldsText(badgeOf(record)),
 } as const satisfies Partial<Record<keyof RunFiles, (record: RunRecord) => string>>;
 
 /**

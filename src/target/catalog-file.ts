@@ -6,9 +6,11 @@ export interface CatalogFile {
   readonly bytes: Buffer;
 }
 
+const faker = new Faker({ locale: [en, base] });
+
 /** The file for the n-th upload of a run; the same for the same seed. */
 export function catalogFile(seed: number, index: number): CatalogFile {
-  const faker = new Faker({ locale: [en, base], seed: seed + index });
+  faker.seed(seed + index);
   const row = () =>
     [
       faker.string.alphanumeric(8),
@@ -16,7 +18,7 @@ export function catalogFile(seed: number, index: number): CatalogFile {
       faker.commerce.price(),
       faker.color.human(),
     ].join(',');
-  const rows = Array.from({ length: faker.number.int({ min: 3, max: 12 }) }, row);
+  const rows = Array.from({ length: faker.number.int({ min: 3, max: 5 }) }, row);
   const name = `${faker.commerce.product()}-${faker.date.month()}-${index + 1}.csv`.toLowerCase();
   const text = ['identity,name,price,colour', ...rows, ''].join('\n');
   return { fileName: name.replaceAll(' ', '-'), bytes: Buffer.from(text) };

@@ -93,7 +93,7 @@ export const askForUrl = ({ target, contract, send }: Provisioning, fileName: st
       ['X-CleverTap-Token', token],
     ],
   } as const;
-  return send(target.baseUrl, request, { ...sending, what: 'signed URL' });
+  return send(target.baseUrl, request, { ...sending, what: 'signed-url' });
 };
 
 async function signedUrlFor(provisioning: Provisioning, { fileName }: CatalogFile) {

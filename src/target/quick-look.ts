@@ -17,6 +17,21 @@ const unspelt = (text: string) =>
     .reduce((rest, [spelling, base]) => rest.replace(spelling, (_, code) => character(code, base)), text)
     .replaceAll(/\0|\\+(?=\/)/g, '');
 
+/** A function that remembers its last text: one text is looked at for many values, one after the other. */
+function rememberingLast<T>(look: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly seen: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, seen: look(text) };
+    return last.seen;
+  };
+}
+
+/** A text in lower case, as it is and with all spellings undone. */
+const looksAt = rememberingLast((text): readonly string[] => {
+  const spelt = unspelt(text);
+  return (spelt === text ? [text] : [text, spelt]).map((look) => look.toLowerCase());
+});
+
 // What else a value may hold is spelt in too many ways for a quick look.
 const ordinary = /^[\w.~-]{8,}$/;
 
@@ -50,13 +65,8 @@ export function quickLookFor(value: string): (text: string) => boolean {
     swapCase(half),
   ]);
   const cores = [...new Set(halves.flatMap(coresOf).map((core) => core.toLowerCase()))];
-  let last: { readonly text: string; readonly may: boolean } | undefined;
-  return (text) => {
-    if (last?.text === text) return last.may;
-    const spelt = unspelt(text);
-    const looks = (spelt === text ? [text] : [text, spelt]).map((look) => look.toLowerCase());
-    const may = cores.some((core) => looks.some((look) => look.includes(core)));
-    last = { text, may };
-    return may;
-  };
+  return rememberingLast((text) => {
+    const looks = looksAt(text);
+    return cores.some((core) => looks.some((look) => look.includes(core)));
+  });
 }

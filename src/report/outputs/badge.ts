@@ -7,6 +7,12 @@ const colours: Readonly<Record<Verdict, string>> = {
   inconclusive: '#9a6700',
 };
 
+/** What a badge says, and in which colour. */
+export interface Badge {
+  readonly message: string;
+  readonly colour: string;
+}
+
 /** What a badge says. Only passed requirements count for it: an untested one counts against it. */
 function messageOf({ verdict, requirements, run }: RunRecord): string {
   const documented = requirements.filter(({ level }) => level === 'documented');
@@ -25,9 +31,14 @@ const label = 'conformance';
 // Verdana at 11 px, the type of such badges, is about this wide a character.
 const widthOf = (text: string) => Math.round(text.length * 6.6) + 12;
 
-/** A badge for a README as SVG. Nothing in it comes from the target. */
-export function badgeSvg(record: RunRecord): string {
-  const message = messageOf(record);
+/** The badge of a run. Nothing in it comes from the target. */
+export const badgeOf = (record: RunRecord): Badge => ({
+  message: messageOf(record),
+  colour: colours[record.verdict],
+});
+
+/** A badge for a README as SVG. */
+export function badgeSvg({ message, colour }: Badge): string {
   const [left, right] = [widthOf(label), widthOf(message)];
   const text = (what: string, x: number) => `<text x="${x}" y="14" text-anchor="middle">${what}</text>`;
   return [
@@ -35,7 +46,7 @@ export function badgeSvg(record: RunRecord): string {
     `<title>${label}: ${message}</title>`,
     `<clipPath id="r"><rect width="${left + right}" height="20" rx="3"/></clipPath>`,
     `<g clip-path="url(#r)"><rect width="${left}" height="20" fill="#57606a"/>`,
-    `<rect x="${left}" width="${right}" height="20" fill="${colours[record.verdict]}"/></g>`,
+    `<rect x="${left}" width="${right}" height="20" fill="${colour}"/></g>`,
     `<g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">`,
     text(label, left / 2),
     text(message, left + right / 2),
@@ -44,5 +55,5 @@ export function badgeSvg(record: RunRecord): string {
 }
 
 /** The same for an endpoint badge of shields.io, as JSON text. */
-export const shieldsText = (record: RunRecord): string =>
-  `${JSON.stringify({ schemaVersion: 1, label, message: messageOf(record), color: colours[record.verdict] })}\n`;
+export const shieldsText = ({ message, colour }: Badge): string =>
+  `${JSON.stringify({ schemaVersion: 1, label, message, color: colour })}\n`;

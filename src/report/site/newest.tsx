@@ -2,6 +2,7 @@ import { changesBetween } from '../../run/compare-records.ts';
 import { countOf } from '../count-of.ts';
 import { Badge } from '../html/parts/badge.tsx';
 import { shown } from '../html/parts/shown.ts';
+import { badgePath } from './badges.ts';
 import type { History } from './history.ts';
 import { compareLink, recordLink, reportLink } from './links.ts';
 import { PassedOf } from './passed-of.tsx';
@@ -78,6 +79,11 @@ const Card = ({ run, history }: Props) => (
       <li>
         <a href={recordLink(run)}>
           Record<span class="unheard"> of {runName(run)}</span>
+        </a>
+      </li>
+      <li>
+        <a href={`${badgePath(run.target)}.svg`}>
+          Badge<span class="unheard"> of {shown(run.target, 80)}</span>
         </a>
       </li>
       <Before run={run} history={history} />

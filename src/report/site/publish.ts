@@ -1,7 +1,8 @@
 import type { RunRecord } from '../../run/record.ts';
 import { ConfigurationError } from '../../target/configuration.ts';
 import { reportHtml } from '../html/report-html.ts';
-import { badgeSvg, shieldsText } from '../outputs/badge.ts';
+import { badgeOf, badgeSvg, shieldsText } from '../outputs/badge.ts';
+import { badgesOf } from './badges.ts';
 import { ComparePage } from './compare-page.tsx';
 import { historyOf } from './history.ts';
 import { incomingRuns, recordText } from './incoming-runs.ts';
@@ -33,8 +34,8 @@ export interface Published {
 const filesOf = (record: RunRecord): Files => ({
   'index.html': reportHtml(record),
   'conformance.json': recordText(record),
-  'badge.svg': badgeSvg(record),
-  'badge.json': shieldsText(record),
+  'badge.svg': badgeSvg(badgeOf(record)),
+  'badge.json': shieldsText(badgeOf(record)),
 });
 
 const keptOf = (runs: readonly RunSummary[], keep: number) =>
@@ -59,6 +60,7 @@ export function publish({ runDirs, site, keep = Number.MAX_SAFE_INTEGER }: Publi
   // GitHub would otherwise run Jekyll on it, which leaves out what begins with an underscore.
   const pages = {
     '.nojekyll': '',
+    ...badgesOf(history),
     'compare.html': siteHtml(ComparePage, history),
     'index.html': siteHtml(IndexPage, history),
   };

@@ -2,6 +2,7 @@ import type { Level } from '../../contract/requirement.ts';
 import { type Comparable, comparableOf } from '../../run/compare-records.ts';
 import type { RunRecord } from '../../run/record.ts';
 import { percentile } from '../html/reading/percentile.ts';
+import { type Badge, badgeOf } from '../outputs/badge.ts';
 
 /** How many requirements of a level there are, how many of them passed, and how many failed. */
 export interface Passed {
@@ -21,6 +22,7 @@ export interface RunSummary extends Pick<RunRecord, 'suite' | 'contract' | 'run'
   readonly levels: ReadonlyMap<Level, Passed>;
   readonly titles: ReadonlyMap<string, string>;
   readonly items: Comparable;
+  readonly badge: Badge;
 }
 
 /** The embedded mock listens on another port each time. That a target speaks TLS is not worth saying. */
@@ -59,5 +61,6 @@ export function summaryOf(folder: string, record: RunRecord): RunSummary {
     levels: levelsOf(record),
     titles: new Map(requirements.map(({ id, title }) => [id, title])),
     items: comparableOf(record),
+    badge: badgeOf(record),
   };
 }

@@ -54,7 +54,7 @@ function refuseForeign(site: string, pages: Files): void {
 /** Runs first, then the pages that lead to them, and what nothing leads to any more goes last. */
 function write(site: string, { runs, pages, removed }: SiteChanges): void {
   refuseForeign(site, pages);
-  makeFolder(join(site, 'runs'));
+  for (const folder of ['runs', 'badges']) makeFolder(join(site, folder));
   for (const [folder, files] of runs) writeFolder(join(site, 'runs', folder), files);
   for (const [name, text] of Object.entries(pages)) writePage(join(site, name), text);
   for (const folder of removed) rmSync(join(site, 'runs', folder), { recursive: true });

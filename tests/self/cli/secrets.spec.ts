@@ -144,12 +144,13 @@ test('no token is in the traces of Playwright, nor beside a failing test', async
   expect(leaks(folder, ended.stdout + ended.stderr, [...tokens, ...accounts])).toEqual([]);
 });
 
-const throwing: readonly [what: string, file: string, name: string][] = [
-  ['a check', 'redirect', 'redirect'],
-  ['a check of the whole run', 'job-ids', 'uniqueJobIds'],
+// Before the whole run was judged, failures were found.
+const throwing: readonly [what: string, file: string, name: string, exitCode: number, blame: string][] = [
+  ['a check', 'redirect', 'redirect', 3, 'suite'],
+  ['a check of the whole run', 'job-ids', 'uniqueJobIds', 1, 'server'],
 ];
 
-for (const [what, file, name] of throwing) {
+for (const [what, file, name, exitCode, blame] of throwing) {
   test(`no token is written or printed, and the record is, when ${what} throws`, async () => {
     const { mock, environment } = await mockWithCanaries([echoesEverything]);
     const folder = newFolder();
@@ -164,8 +165,8 @@ for (const [what, file, name] of throwing) {
     });
     await mock.close();
     const record = recordIn(folder);
-    expect({ exitCode: ended.exitCode, blame: record.blame }).toEqual({ exitCode: 3, blame: 'suite' });
-    expect(record.why).toContain('crash');
+    expect({ exitCode: ended.exitCode, blame: record.blame }).toEqual({ exitCode, blame });
+    expect(JSON.stringify(record)).toMatch(/bug of the suite: .*crash/);
     expect(leaks(folder, ended.stdout + ended.stderr, tokens)).toEqual([]);
   });
 }

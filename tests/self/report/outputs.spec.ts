@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { defects } from '../../../src/mock/defects/index.ts';
 import { annotationLines } from '../../../src/report/outputs/annotations.ts';
-import { badgeSvg, shieldsText } from '../../../src/report/outputs/badge.ts';
+import { badgeOf, badgeSvg, shieldsText } from '../../../src/report/outputs/badge.ts';
 import { ctrfText } from '../../../src/report/outputs/ctrf.ts';
 import { harText } from '../../../src/report/outputs/har.ts';
 import { markdownSummary } from '../../../src/report/outputs/markdown.ts';
@@ -89,14 +89,14 @@ test('the summary says the verdict first, then what failed with a command', () =
 });
 
 test('the badge counts what was passed, and what core is open counts against it', () => {
-  expect(JSON.parse(shieldsText(conforming)).message).toBe('conformant 31/31');
-  expect(JSON.parse(shieldsText(broken)).message).toMatch(/^\d+ failed$/);
+  expect(JSON.parse(shieldsText(badgeOf(conforming))).message).toBe('conformant 31/31');
+  expect(JSON.parse(shieldsText(badgeOf(broken))).message).toMatch(/^\d+ failed$/);
   const open = conforming.requirements.map((entry, index) =>
     index === 0 ? { ...entry, status: 'untested' as const } : entry,
   );
   const partial: RunRecord = { ...conforming, verdict: 'inconclusive', requirements: open };
-  expect(JSON.parse(shieldsText(partial)).message).toBe('inconclusive, 1 core untested');
-  expect(badgeSvg(partial)).toContain('inconclusive, 1 core untested');
+  expect(JSON.parse(shieldsText(badgeOf(partial))).message).toBe('inconclusive, 1 core untested');
+  expect(badgeSvg(badgeOf(partial))).toContain('inconclusive, 1 core untested');
 });
 
 test('GitHub is told the failures, as errors where they fail the run', () => {
@@ -129,7 +129,7 @@ for (const text of hostile) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is the point
     expect(markdown + annotationLines(record).join('\n')).not.toMatch(/[\u001b\u202e]/);
     expect(annotationLines(record).filter((line) => line.includes('\n'))).toEqual([]);
-    expect(badgeSvg(record)).not.toContain(text);
+    expect(badgeSvg(badgeOf(record))).not.toContain(text);
     expect(() => JSON.parse(ctrfText(record))).not.toThrow();
     expect(() => JSON.parse(harText(record))).not.toThrow();
   });

@@ -22,11 +22,23 @@ test('a run has its report, its record and its badge under its id', () => {
   const site = publishAll([mockRun(1)]);
   const files = filesBelow(site);
   expect([...files.keys()]).toEqual([
-    ...['.nojekyll', 'compare.html', 'index.html', 'runs/mock-1/badge.json', 'runs/mock-1/badge.svg'],
+    ...['.nojekyll', 'badges/mock.json', 'badges/mock.svg', 'compare.html', 'index.html'],
+    ...['runs/mock-1/badge.json', 'runs/mock-1/badge.svg'],
     ...['runs/mock-1/conformance.json', 'runs/mock-1/index.html'],
   ]);
   expect(files.get('runs/mock-1/index.html')).toBe(reportHtml(mockRun(1)));
   expect(JSON.parse(files.get('runs/mock-1/conformance.json') ?? '')).toEqual(mockRun(1));
+});
+
+test('a target has a badge that follows its newest run', () => {
+  const conforming: RunRecord = { ...record, verdict: 'conformant' };
+  const site = publishAll([runAt(conforming, { id: 'old', day: 1 }), mockRun(2)]);
+  const badge = (name: string) => filesBelow(site).get(`badges/${name}`);
+  expect(badge('mock.svg')).toBe(filesBelow(site).get('runs/mock-2/badge.svg'));
+  publishAll([runAt(conforming, { id: 'new', day: 3 }), sandboxRun(4)], { site });
+  expect(badge('mock.svg')).toBe(filesBelow(site).get('runs/new/badge.svg'));
+  expect(badge('mock.json')).toBe(filesBelow(site).get('runs/new/badge.json'));
+  expect(badge('sandbox.example.svg')).toBe(filesBelow(site).get('runs/sandbox-4/badge.svg'));
 });
 
 test('a run more leaves every older page as it was', () => {
