@@ -65,6 +65,14 @@ export interface Case {
 export const isObserved = ({ requirement }: Pick<Case, 'requirement'>): boolean =>
   requirement.startsWith('observed.');
 
+/** Whether nothing but an accepted completion is acceptable: such a request uses its upload up. */
+export const mustBeAccepted = ({ expectation }: Pick<Case, 'expectation'>): boolean =>
+  expectation.accepted && expectation.codes.length === 0;
+
+/** Whether the request names the upload that is live, and so could complete it. */
+export const carriesUpload = ({ request }: Pick<Case, 'request'>): boolean =>
+  request.body?.text.includes('{{uploadId}}') ?? false;
+
 /** Cases that share one live upload, and the control that proves why they were rejected. */
 export interface Batch {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Batch, Case } from './case.ts';
+import { type Batch, type Case, carriesUpload, mustBeAccepted } from './case.ts';
 
 /** What playing a batch costs on a conforming server. */
 export interface Cost {
@@ -11,13 +11,9 @@ export interface Cost {
   readonly fewestUploads: number;
 }
 
-const isValid = ({ expectation }: Case) => expectation.accepted && expectation.codes.length === 0;
-const spendsOne = (entry: Case) => entry.ownUpload === true || isValid(entry);
-const mayBeAccepted = ({ expectation, request, ownUpload }: Case) =>
-  !ownUpload &&
-  expectation.accepted &&
-  expectation.codes.length > 0 &&
-  (request.body?.text.includes('{{uploadId}}') ?? false);
+const spendsOne = (entry: Case) => entry.ownUpload === true || mustBeAccepted(entry);
+const mayBeAccepted = (entry: Case) =>
+  !spendsOne(entry) && entry.expectation.accepted && carriesUpload(entry);
 
 /** The cost of one batch; the first look always plays its control. */
 export function costOf({ cases, after }: Pick<Batch, 'cases' | 'after'>): Cost {

@@ -1,4 +1,4 @@
-import type { Case } from '../cases/case.ts';
+import { type Case, carriesUpload } from '../cases/case.ts';
 import { judged, type Signed, signed } from './check.ts';
 
 const token = 'header:X-CleverTap-Token';
@@ -7,13 +7,12 @@ const token = 'header:X-CleverTap-Token';
 const requirementOf = ({ fault }: Case) =>
   fault?.at === token && fault.kind !== 'forbidden' ? 'auth.before-work' : 'reject.no-effect';
 
-// What has an upload to itself leaves the one that is completed afterwards alone.
-const carriesUpload = ({ request, ownUpload }: Case) =>
-  !ownUpload && (request.body?.text.includes('{{uploadId}}') ?? false);
-
-/** The requirement that a rejected case breaks if its upload is used up; undefined for a case without one. */
+/**
+ * The requirement that a rejected case breaks if its upload is used up; undefined for a case without one, or with one
+ * of its own, which leaves the one that is completed afterwards alone.
+ */
 export const effectOf = (rejected: Case): string | undefined =>
-  carriesUpload(rejected) ? requirementOf(rejected) : undefined;
+  carriesUpload(rejected) && !rejected.ownUpload ? requirementOf(rejected) : undefined;
 
 /** Requirements that a completion after rejections proves. */
 export const effectRequirements: readonly string[] = ['auth.before-work', 'reject.no-effect'];

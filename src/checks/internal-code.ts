@@ -1,9 +1,7 @@
+import { isFromGateway } from '../target/gateway.ts';
 import { codeOf } from './answer.ts';
 import { type Check, judged } from './check.ts';
 import { answerInWords } from './words.ts';
-
-// Gateways answer with these on behalf of a server that they cannot reach (RFC 9110 sections 15.6.3 to 15.6.5).
-const gateway = new Set([502, 503, 504]);
 
 /** Any 5xx that is seen carries INTERNAL_ERROR (requirement error.internal). */
 export const internalCode: Check = {
@@ -11,7 +9,7 @@ export const internalCode: Check = {
   requirements: ['error.internal'],
   observed: 'operation',
   judge: ({ case: sent, answer, exchange }) => {
-    const byGateway = gateway.has(answer.status) && answer.codes.length === 0;
+    const byGateway = isFromGateway(answer.status) && answer.codes.length === 0;
     if (answer.status < 500 || byGateway || sent.fault?.kind === 'method') return [];
     const holds = codeOf(answer) === 'INTERNAL_ERROR';
     return [judged('error.internal', holds, '5xx with INTERNAL_ERROR', answerInWords(answer, exchange))];

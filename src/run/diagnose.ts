@@ -5,6 +5,7 @@ import type { ErrorCode } from '../contract/error-code.ts';
 import type { Target } from '../target/configuration.ts';
 import { cureForTrouble } from '../target/cure-for-trouble.ts';
 import type { Exchange } from '../target/exchange.ts';
+import { isFromGateway } from '../target/gateway.ts';
 import { accountProblem } from './account-problems.ts';
 
 /** Why a valid request was not accepted, who can act on it, and how. */
@@ -50,7 +51,7 @@ export const isElsewhere = ({ status, json, text, kind }: Answer): boolean =>
 function cureForStatus(answer: Answer): Cure {
   const { status, kind } = answer;
   if (status === 429) return ['network', 'lower --rate, or wait until the limit is lifted'];
-  if ([502, 503, 504].includes(status)) {
+  if (isFromGateway(status)) {
     return ['network', 'wait until the server behind the gateway is back'];
   }
   if (status === 401) return credentials;

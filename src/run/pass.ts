@@ -1,11 +1,11 @@
-import type { Batch, Case } from '../cases/case.ts';
+import { type Batch, type Case, mustBeAccepted } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
 import type { Upload } from '../target/configuration.ts';
 import { type Exchange, outcomeOf } from '../target/exchange.ts';
 import { NotSent } from '../target/not-sent.ts';
 import { isOutOfReach, isTroubled } from '../target/retry.ts';
 import type { CaseResult } from './result.ts';
-import { mustBeAccepted, type Sent, sendCase, type Unsent, wasSent } from './send.ts';
+import { type Sent, sendCase, type Unsent, wasSent } from './send.ts';
 import type { Session } from './session.ts';
 
 /** What one pass through the cases of a batch gave. */

@@ -1,4 +1,4 @@
-import type { Case } from '../cases/case.ts';
+import { type Case, carriesUpload } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
 import type { Upload } from '../target/configuration.ts';
 import { isTroubled } from '../target/retry.ts';
@@ -6,8 +6,6 @@ import { judgeSent } from './judge-sent.ts';
 import type { CaseResult } from './result.ts';
 import { type Sent, sendCase, wasSent } from './send.ts';
 import type { Session } from './session.ts';
-
-const carriesUpload = ({ request }: Case) => request.body?.text.includes('{{uploadId}}') ?? false;
 
 /** An acceptance used the upload up, and trouble may have. */
 const usedUp = ({ case: sent, exchange }: Sent): boolean =>

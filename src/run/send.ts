@@ -1,5 +1,5 @@
 import { audit } from '../cases/audit.ts';
-import type { Case } from '../cases/case.ts';
+import { type Case, mustBeAccepted } from '../cases/case.ts';
 import { type RenderedRequest, render } from '../cases/render.ts';
 import { NotApplicable, type Variables } from '../cases/template.ts';
 import { readAnswer } from '../checks/answer.ts';
@@ -53,10 +53,6 @@ const isRealToken = ({ fault }: Case, { headers }: RenderedRequest, tokens: read
   fault?.at?.toLowerCase() === `header:${tokenHeader}` &&
   fault.kind === 'wrong' &&
   headers.some(([name, value]) => name.toLowerCase() === tokenHeader && tokens.includes(value));
-
-/** Whether nothing but an accepted completion is acceptable: such a request uses its upload up. */
-export const mustBeAccepted = ({ expectation }: Case): boolean =>
-  expectation.accepted && expectation.codes.length === 0;
 
 /** An accepted completion used its upload up and started a job. */
 function noteAcceptance({ journal }: Session, exchange: Exchange, upload: Upload | undefined): void {

@@ -1,6 +1,7 @@
 import type { Blame } from '../checks/check.ts';
 import type { RunOptions } from '../target/configuration.ts';
 import { type Shard, shardInWords } from '../target/shard.ts';
+import { countOf } from './count-of.ts';
 import { type DeviationRecord, subjectOf } from './deviation.ts';
 import type { FirstLook } from './journal.ts';
 import type { RequirementRecord, Verdict } from './record.ts';
@@ -29,15 +30,13 @@ const list = (requirements: readonly RequirementRecord[]) => {
   return ids.join(', ') + (requirements.length > 3 ? ` and ${requirements.length - 3} more` : '');
 };
 
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 function inconclusive(open: readonly RequirementRecord[], what: string): Judged {
   const blames = open.flatMap((requirement) => requirement.blame ?? []);
   // Trouble on the way may be behind whatever else was refused.
   const blame = blames.includes('network') ? 'network' : blames[0];
   return {
     verdict: 'inconclusive',
-    why: `${plural(open.length, what)} could not be judged: ${list(open)}`,
+    why: `${countOf(open.length, what)} could not be judged: ${list(open)}`,
     ...(blame && { blame }),
   };
 }
@@ -61,7 +60,7 @@ export interface Circumstances {
 function becauseStale(stale: readonly DeviationRecord[]): Judged {
   const subjects = stale.map(subjectOf).join(', ');
   const [fails, it] = stale.length === 1 ? ['does not fail', 'it'] : ['do not fail', 'them'];
-  const why = `${plural(stale.length, 'listed deviation')} ${fails} any more: remove ${it} from the list (${subjects})`;
+  const why = `${countOf(stale.length, 'listed deviation')} ${fails} any more: remove ${it} from the list (${subjects})`;
   return { verdict: 'nonconformant', why, blame: 'account' };
 }
 
@@ -79,7 +78,7 @@ export function judgeStanding(
 ): Judged {
   const failed = requirements.filter((entry) => entry.status === 'failed' && failsRun(entry, options));
   if (failed.length > 0) {
-    const why = `${plural(failed.length, 'requirement')} failed: ${list(failed)}`;
+    const why = `${countOf(failed.length, 'requirement')} failed: ${list(failed)}`;
     return { verdict: 'nonconformant', why, blame: 'server' };
   }
   if (bug !== undefined) return { verdict: 'inconclusive', why: `bug of the suite: ${bug}`, blame: 'suite' };

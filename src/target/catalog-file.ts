@@ -1,12 +1,10 @@
-import { base, en, Faker } from '@faker-js/faker';
+import { faker } from '@faker-js/faker/locale/en';
 
 /** A small catalog file of made-up products: what a provisioned upload holds. */
 export interface CatalogFile {
   readonly fileName: string;
   readonly bytes: Buffer;
 }
-
-const faker = new Faker({ locale: [en, base] });
 
 /** The file for the n-th upload of a run; the same for the same seed. */
 export function catalogFile(seed: number, index: number): CatalogFile {

@@ -1,3 +1,5 @@
+import { isFromGateway } from './gateway.ts';
+
 /** What repeating requests has cost so far. */
 export interface Repeated {
   requests: number;
@@ -9,7 +11,7 @@ const share = 0.2;
 const longestMs = 300_000;
 
 // A failure inside the server is asked for once more to tell it from an accident, which is no trouble on the way.
-const isFailure = (outcome: string) => /^5\d\d$/.test(outcome) && !['502', '503', '504'].includes(outcome);
+const isFailure = (outcome: string) => /^5\d\d$/.test(outcome) && !isFromGateway(Number(outcome));
 
 /** Counts a repetition after such an outcome. */
 export function countRepetition(repeated: Repeated, outcome: string, pauseMs: number): void {

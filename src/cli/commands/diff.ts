@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { changeLine } from '../../report/change-line.ts';
-import { countOf } from '../../report/count-of.ts';
 import { inert } from '../../report/inert.ts';
 import { type Change, compareRecords } from '../../run/compare-records.ts';
+import { countOf } from '../../run/count-of.ts';
 import { readRecord } from '../../run/read-record.ts';
 
 const examples = `

@@ -1,6 +1,6 @@
+import { countOf } from '../../run/count-of.ts';
 import type { RunRecord } from '../../run/record.ts';
 import { commandLines } from '../command-lines.ts';
-import { countOf } from '../count-of.ts';
 import { type FailedGroup, failedGroups } from '../failed-groups.ts';
 import { levelInWords } from '../level-in-words.ts';
 import { marks } from '../marks.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../count-of.ts';
+import { countOf } from '../../run/count-of.ts';
 
 const height = 120;
 const margin = 8;

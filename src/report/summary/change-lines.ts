@@ -1,6 +1,6 @@
+import { countOf } from '../../run/count-of.ts';
 import type { RunRecord } from '../../run/record.ts';
 import { changeLine } from '../change-line.ts';
-import { countOf } from '../count-of.ts';
 import { labelled } from './labelled.ts';
 import { type Line, line } from './line.ts';
 

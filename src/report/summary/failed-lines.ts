@@ -1,7 +1,7 @@
+import { countOf } from '../../run/count-of.ts';
 import type { RequirementRecord, RunRecord } from '../../run/record.ts';
 import { failsRun } from '../../run/verdict.ts';
 import { commandLines } from '../command-lines.ts';
-import { countOf } from '../count-of.ts';
 import { type FailedGroup, failedGroups } from '../failed-groups.ts';
 import { failedInWords } from '../failed-in-words.ts';
 

@@ -1,6 +1,6 @@
+import { countOf } from '../../run/count-of.ts';
 import type { RequirementRecord, RunRecord } from '../../run/record.ts';
 import { blameInWords } from '../blame-in-words.ts';
-import { countOf } from '../count-of.ts';
 import { marks } from '../marks.ts';
 import { type OpenGroup, openGroups } from '../open-groups.ts';
 import { labelled } from './labelled.ts';

@@ -1,6 +1,6 @@
+import { countOf } from '../../../run/count-of.ts';
 import { failsRun } from '../../../run/verdict.ts';
 import { blameInWords } from '../../blame-in-words.ts';
-import { countOf } from '../../count-of.ts';
 import type { FailedGroup } from '../../failed-groups.ts';
 import { levelInWords } from '../../level-in-words.ts';
 import type { View } from '../reading/view.ts';
