@@ -1,8 +1,8 @@
 import { header } from '../target/exchange.ts';
 import { type Check, judged, type Subject } from './check.ts';
 
-// RFC 6838 section 4.2.8: a structured syntax suffix; RFC 8259 section 11.
-const jsonMediaType = /^application\/(json|[\w!#$&^.+-]+\+json)\s*(;|$)/i;
+// RFC 8259 section 11; RFC 6838 section 4.2.8: a structured syntax suffix, which any type can have.
+const jsonMediaType = /^(application\/json|[\w-]+\/[\w!#$&^.+-]+\+json)\s*(;|$)/i;
 
 const isPlain = ({ case: { expectation }, answer }: Subject) =>
   answer.codes.length === 0 && expectation.plain.includes(answer.status);

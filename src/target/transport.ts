@@ -16,8 +16,11 @@ import { BodyTooLarge, CutOff, troubleOf } from './trouble.ts';
  */
 export type Transport = (baseUrl: string, request: RenderedRequest, withinMs?: number) => Promise<Exchange>;
 
-/** Of an answer's body, before and after decoding; one of the documented form has less than a kilobyte. */
-export const maxBodyBytes = 256 * 1024;
+/**
+ * Of an answer's body, before and after decoding. One of the documented form has less than a kilobyte, and one that
+ * repeats the largest request, a megabyte, escaped, some megabytes.
+ */
+export const maxBodyBytes = 4 * 1024 * 1024;
 const keptOfRequest = 16 * 1024;
 
 const ownHeaders: Headers = [

@@ -13,14 +13,14 @@ import { precedence } from './precedence.ts';
 import { restricted } from './restricted.ts';
 import { tokenInvalid } from './token-invalid.ts';
 import { tokenMissing } from './token-missing.ts';
+import { twice } from './twice.ts';
 import { unknownCatalog } from './unknown-catalog.ts';
 import { unknownUpload } from './unknown-upload.ts';
 import { unusualBodies } from './unusual-bodies.ts';
 import { unusualValues } from './unusual-values.ts';
 import { valid } from './valid.ts';
 
-/** Every recipe, in the order in which a run plays them. */
-export const recipesFor = (fields: readonly Field[]): readonly Recipe[] => [
+const once = (fields: readonly Field[]): readonly Recipe[] => [
   valid,
   tokenMissing,
   tokenInvalid,
@@ -40,3 +40,9 @@ export const recipesFor = (fields: readonly Field[]): readonly Recipe[] => [
   precedence,
   freedoms,
 ];
+
+/** Every recipe. A run plays them in the order of their areas. */
+export const recipesFor = (fields: readonly Field[]): readonly Recipe[] => {
+  const recipes = once(fields);
+  return [...recipes, twice(recipes)];
+};

@@ -53,6 +53,7 @@ import { codesOfAuthSwapped } from './codes-of-auth-swapped.ts';
 import { codesOfLookupsSwapped } from './codes-of-lookups-swapped.ts';
 import { coercesNumericStrings } from './coerces-numeric-strings.ts';
 import { completedByOnlyEMail } from './completed-by-only-e-mail.ts';
+import { completedUploadOpensDoor } from './completed-upload-opens-door.ts';
 import { contentTypeAbsentAccepted } from './content-type-absent-accepted.ts';
 import { contentTypeFormAccepted } from './content-type-form-accepted.ts';
 import { contentTypeMultipartAccepted } from './content-type-multipart-accepted.ts';
@@ -183,6 +184,7 @@ import { patchHangs } from './patch-hangs.ts';
 import { pathTraversalHangs } from './path-traversal-hangs.ts';
 import { permissionCheckedOnce } from './permission-checked-once.ts';
 import { permissionForgotten } from './permission-forgotten.ts';
+import { permissionUncheckedLater } from './permission-unchecked-later.ts';
 import { protoIs500 } from './proto-is-500.ts';
 import { putAccepted } from './put-accepted.ts';
 import { pythonTraceback } from './python-traceback.ts';
@@ -194,6 +196,7 @@ import { redirectsUnknownCatalog } from './redirects-unknown-catalog.ts';
 import { rejectionUsesUpUpload } from './rejection-uses-up-upload.ts';
 import { repeatIsPlain500 } from './repeat-is-plain-500.ts';
 import { repeatWithoutCode } from './repeat-without-code.ts';
+import { requiredUncheckedLater } from './required-unchecked-later.ts';
 import { resetsOnMalformedJson } from './resets-on-malformed-json.ts';
 import { resetsOnMissingToken } from './resets-on-missing-token.ts';
 import { resetsOnOneCharacter } from './resets-on-one-character.ts';
@@ -244,6 +247,7 @@ import { tokenMoreAccepted } from './token-more-accepted.ts';
 import { tokenPrefixCompare } from './token-prefix-compare.ts';
 import { tokenQuotesTrimmed } from './token-quotes-trimmed.ts';
 import { tokenSuffixCompare } from './token-suffix-compare.ts';
+import { tokenUncheckedLater } from './token-unchecked-later.ts';
 import { tokenWithoutAccountInQuery } from './token-without-account-in-query.ts';
 import { traceBesideTheCode } from './trace-beside-the-code.ts';
 import { trailingCommaIs500 } from './trailing-comma-is-500.ts';
@@ -560,4 +564,8 @@ export const defects: readonly Defect[] = [
   repeatWithoutCode,
   repeatIsPlain500,
   lowerCaseTokenUnchecked,
+  completedUploadOpensDoor,
+  permissionUncheckedLater,
+  requiredUncheckedLater,
+  tokenUncheckedLater,
 ];

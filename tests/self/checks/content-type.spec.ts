@@ -19,6 +19,7 @@ const types: readonly (readonly [value: string | undefined, outcome: 'held' | 'f
   ['application/problem+json; charset=utf-8', 'held'],
   ['application/vnd.api+json', 'held'],
   ['application/vnd.example.v2+json', 'held'],
+  ['model/gltf+json', 'held'],
   [undefined, 'failed'],
   ['', 'failed'],
   ['text/json', 'failed'],
@@ -29,6 +30,8 @@ const types: readonly (readonly [value: string | undefined, outcome: 'held' | 'f
   ['application/jsonp', 'failed'],
   ['application/json-seq', 'failed'],
   ['application/+json', 'failed'],
+  ['+json', 'failed'],
+  ['text/x json', 'failed'],
   ['application/octet-stream', 'failed'],
   ['json', 'failed'],
 ];
