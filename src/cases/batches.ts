@@ -6,6 +6,7 @@ import { kitchenFor } from './kitchen.ts';
 import { caseOf, type Kitchen, type Recipe } from './recipe.ts';
 import { firstLook } from './recipes/first-look.ts';
 import { recipesFor } from './recipes/index.ts';
+import { twice } from './recipes/twice.ts';
 
 const included = (profile: Profile) => (entry: Case) =>
   profiles.indexOf(entry.profile) <= profiles.indexOf(profile);
@@ -50,7 +51,8 @@ const byArea = (one: Batch, other: Batch) => (one.area < other.area ? -1 : Numbe
  */
 export function batchesFor(contract: Contract, profile: Profile, seed: string, explore = 0): Batch[] {
   const kitchen = kitchenFor(contract, seed);
-  const batches = recipesFor(contract.fields)
+  const recipes = recipesFor(contract.fields);
+  const batches = [...recipes, twice(recipes)]
     .map((recipe) => batchOf(recipe, kitchen, profile))
     .filter(({ cases }) => cases.length > 0);
   if (profile === 'smoke') return [inOne(batches, controlOf('smoke', kitchen))];

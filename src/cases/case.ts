@@ -69,6 +69,10 @@ export const isObserved = ({ requirement }: Pick<Case, 'requirement'>): boolean 
 export const mustBeAccepted = ({ expectation }: Pick<Case, 'expectation'>): boolean =>
   expectation.accepted && expectation.codes.length === 0;
 
+/** Whether it may only be sent once for an upload, as the completion may be carried out though no answer tells. */
+export const isOnce = (entry: Pick<Case, 'expectation' | 'ownUpload'>): boolean =>
+  mustBeAccepted(entry) || (entry.ownUpload === true && entry.expectation.accepted);
+
 /** Whether the request names the upload that is live, and so could complete it. */
 export const carriesUpload = ({ request }: Pick<Case, 'request'>): boolean =>
   request.body?.text.includes('{{uploadId}}') ?? false;

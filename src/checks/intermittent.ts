@@ -6,12 +6,16 @@ type Seen = Parameters<RunCheck['judge']>[0][number];
 const leastTimes = 2;
 
 const gateway = /^50[234]$/;
-const isServerError = (outcome: string) => /^5\d\d$/.test(outcome) && !gateway.test(outcome);
+// What cannot be decoded was coded wrongly: on the way, nothing of it changes.
+const isServerError = (outcome: string) =>
+  outcome === 'undecodable' || (/^5\d\d$/.test(outcome) && !gateway.test(outcome));
 
-const outcomesOf = ({ exchange }: Seen) => exchange.earlier;
+const outcomesOf = ({ exchange: { earlier, trouble } }: Seen) => [
+  ...earlier,
+  ...(trouble ? [trouble.kind] : []),
+];
 const hadServerError = (seen: Seen) => outcomesOf(seen).some(isServerError);
-const hadTimeout = (seen: Seen) =>
-  seen.exchange.trouble?.kind === 'timeout' || outcomesOf(seen).includes('timeout');
+const hadTimeout = (seen: Seen) => outcomesOf(seen).includes('timeout');
 
 const findings = (
   seen: readonly Seen[],
@@ -45,13 +49,18 @@ export const intermittent: RunCheck = {
     const alive = valid.filter(({ answer }) => answer.kind === 'accepted').length > valid.length / 2;
     if (!alive) return [];
     return [
-      ...findings(valid.filter(hadServerError), 'success.stable', 'accepted every time', 'a 5xx'),
+      ...findings(
+        valid.filter(hadServerError),
+        'success.stable',
+        'accepted every time',
+        'a 5xx, or what cannot be decoded',
+      ),
       ...findings(valid.filter(hadTimeout), 'success.stable', 'an answer every time', 'no answer in time'),
       ...findings(
         subjects.filter((seen) => isInvalid(seen) && hadServerError(seen)),
         'error.client-not-internal',
         'no 5xx',
-        'a 5xx',
+        'a 5xx, or what cannot be decoded',
       ),
     ];
   },

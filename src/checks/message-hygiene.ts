@@ -3,10 +3,10 @@ import { type Check, failed, held } from './check.ts';
 import { stringsIn } from './strings-in.ts';
 import { excerpt } from './words.ts';
 
-const sourceFile = String.raw`\.(?:m?[jt]sx?|java|kt|scala|py|rb|php|go|cs|rs|jar|class)`;
+const sourceFile = String.raw`\.(?:m?[jt]sx?|java|kt|scala|clj|py|rb|php|go|cs|rs|exs?|erl|lua|hs|dart|swift|cpp|jar|class)`;
 
 /** What no message for clients reads like, with the words for a finding. */
-const tells: readonly [what: string, pattern: RegExp][] = [
+const patterns: readonly [what: string, pattern: RegExp][] = [
   [
     'a stack trace',
     new RegExp(
@@ -24,9 +24,14 @@ const tells: readonly [what: string, pattern: RegExp][] = [
   ],
   ['a stack trace', new RegExp(String.raw`[\w/$-]{1,200}${sourceFile}:\d+`)],
   ['a file path of the server', new RegExp(String.raw`(?<![\w.:/])(?:/[\w.@-]{1,100}){2,20}${sourceFile}\b`)],
-  ['a file path of the server', /(?<![\w.:/])\/(?:usr|var|home|opt|srv|etc|root|tmp|mnt|proc)\/[\w.-]+/],
+  [
+    'a file path of the server',
+    /(?<![\w.:/])\/(?:usr|var|home|opt|srv|etc|root|tmp|mnt|proc|Users\/[\w.-]+)\/[\w.-]+/,
+  ],
+  ['a file path of the server', /\bfile:\/{2,3}\w|(?<![\\\w])\\\\[\w.-]+\\[\w$.-]+\\/],
   ['a file path of the server', /\b[A-Za-z]:\\(?:[\w .-]+\\)+/],
   ['SQL', /\bSELECT\b.+\bFROM\b|\bINSERT INTO\b|\bUPDATE\b.+\bSET\b.+=|\bDELETE FROM\b/],
+  ['SQL', /\binsert into \w+\s*\(|\bfor column '[^']{1,80}' at row \d/i],
   ['SQL', /\bselect\b[^.]+\bfrom\b[^.]+\bwhere\b[^.]+[=<>?]/i],
   [
     'SQL',
@@ -38,7 +43,10 @@ const tells: readonly [what: string, pattern: RegExp][] = [
   ],
   ['an internal error', /\bE(?:NOENT|ACCES|PERM|EXIST|ISDIR|NOTDIR|CONNREFUSED|PIPE): /],
   ['a stack trace', /(?:^|\n)\s*at (?:[\w$<>`]{1,100}\.){2,20}[\w$<>`]{1,100}\([^)\n]{0,200}\)/],
-  ['a class name', /(?<![\w./-])(?:com|org|java|javax|jakarta|kotlin|scala|io|net)\.(?:[a-z]\w*\.)+[A-Z]\w+/],
+  [
+    'a class name',
+    /(?<![\w./-])(?:com|org|java|javax|jakarta|kotlin|scala|clojure|io|net)\.(?:[a-z]\w*\.)+[A-Z]\w+/,
+  ],
   ['a class name', /\b[a-z]\w*\.[A-Z]\w*Exception\b|\bMongo\w*Error\b/],
   ['a class name', /\b(?:[a-z_$][\w$]*\.){2,}[A-Z][\w$]*(?:Exception|Error)\b|\b[A-Z]\w+@[0-9a-f]{6,8}\b/],
   [
@@ -46,11 +54,19 @@ const tells: readonly [what: string, pattern: RegExp][] = [
     /\b(?:NullPointer|IllegalArgument|IllegalState|ClassCast|Runtime|NumberFormat)Exception\b/,
   ],
   ['a class name', /\b(?:Type|Reference|Key|Value|Attribute|NoMethod)Error: |<\S+ object at 0x[0-9a-f]+>/],
+  ['a class name', /\b[A-Z]\w+::[A-Z]\w+|\bstd::\w+|\[(?:L[a-z][\w.]*;|[BCDFIJSZ])@[0-9a-f]{5,8}\b/],
+  ['an internal error', /\*\* \(\w+Error\)|\bruntime error: |\bnil pointer dereference|\bSIGSEGV\b/],
+  [
+    'an internal error',
+    /unwrapping an Optional value|terminate called after throwing|\(package:\w+\/\S+\.dart/,
+  ],
   [
     'an internal error',
     /Cannot read propert(?:y|ies)(?: '[^']{0,100}')? of (?:undefined|null)|NoneType' object|undefined method [`']/,
   ],
 ];
+
+const tells = patterns.map(([what, pattern]) => [what, new RegExp(pattern, `${pattern.flags}g`)] as const);
 
 function stringsOf({ json, text }: Answer): string[] {
   return json ? [...stringsIn(json.value)] : [text];
@@ -71,10 +87,9 @@ function sentStrings(body: string): string[] {
 
 /** The tell in a text, unless we sent what looks like one. */
 const tellIn = (text: string, sent: readonly string[]) =>
-  tells.find(([, pattern]) => {
-    const [found] = pattern.exec(text) ?? [];
-    return found !== undefined && !sent.some((own) => own.includes(found));
-  });
+  tells.find(([, pattern]) =>
+    [...text.matchAll(pattern)].some(([found]) => !sent.some((own) => own.includes(found))),
+  );
 
 /** No rejection tells about the server's inside (requirement error.message); what we sent may come back. */
 export const messageHygiene: Check = {

@@ -54,7 +54,9 @@ export const noEcho: Check = {
     if (!exchange.response) return [];
     const inBody = tokens.some((token) => textsOf(answer, token).some((text) => holds(text, token)));
     const names = exchange.response.headers
-      .filter(([, value]) => tokens.some((token) => readings(value).some((text) => holds(text, token))))
+      .filter(([name, value]) =>
+        tokens.some((token) => [name, ...readings(value)].some((text) => holds(text, token))),
+      )
       .map(([name]) => `the header ${name}`);
     const places = [...names, ...(inBody ? ['the body'] : [])];
     if (places.length === 0) return [held('no-echo')];

@@ -69,7 +69,8 @@ export function diagnose(exchange: Exchange, { uploads }: Pick<Target, 'uploads'
     const { kind, message } = exchange.trouble;
     return {
       reason: `no answer: ${kind} (${excerpt(message)})`,
-      blame: 'network',
+      // Nothing on the way codes an answer in another way.
+      blame: kind === 'undecodable' ? 'server' : 'network',
       cure: cureForTrouble[kind],
     };
   }

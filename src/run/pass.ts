@@ -1,4 +1,4 @@
-import { type Batch, type Case, mustBeAccepted } from '../cases/case.ts';
+import { type Batch, type Case, isOnce } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
 import type { Upload } from '../target/configuration.ts';
 import { type Exchange, outcomeOf } from '../target/exchange.ts';
@@ -77,11 +77,7 @@ class PassInProgress {
   /** A completion that got lost on its way may have been carried out, so it is repeated with a fresh upload. */
   async sendUntilClear(next: Case): Promise<Sent | undefined> {
     let sent = await this.send(next, 'case');
-    for (
-      let tries = 1;
-      tries < mostTries && mustBeAccepted(next) && sent && isTroubled(sent.exchange);
-      tries++
-    ) {
+    for (let tries = 1; tries < mostTries && isOnce(next) && sent && isTroubled(sent.exchange); tries++) {
       this.upload = undefined;
       const again = await this.send(next, 'case');
       sent = again && { ...again, exchange: after(sent.exchange, again.exchange) };
@@ -110,7 +106,7 @@ class PassInProgress {
   async sendAlone(next: Case): Promise<Sent | undefined> {
     const shared = this.upload;
     this.upload = undefined;
-    const sent = await this.send(next, 'case');
+    const sent = await this.sendUntilClear(next);
     this.upload = sent ? shared : (shared ?? this.upload);
     return sent;
   }

@@ -1,5 +1,5 @@
 import { audit } from '../cases/audit.ts';
-import { type Case, mustBeAccepted } from '../cases/case.ts';
+import { type Case, isOnce } from '../cases/case.ts';
 import { type RenderedRequest, render } from '../cases/render.ts';
 import { NotApplicable, type Variables } from '../cases/template.ts';
 import { readAnswer } from '../checks/answer.ts';
@@ -86,7 +86,7 @@ export async function sendCase(
     kind: 'case',
     what: sent.id,
     telling: role === 'control',
-    once: mustBeAccepted(sent),
+    once: isOnce(sent),
     enough: (exchange) => meets(readAnswer(exchange), sent.expectation),
   });
   noteAcceptance(session, exchange, upload);

@@ -13,14 +13,22 @@ import { precedence } from './precedence.ts';
 import { restricted } from './restricted.ts';
 import { tokenInvalid } from './token-invalid.ts';
 import { tokenMissing } from './token-missing.ts';
-import { twice } from './twice.ts';
 import { unknownCatalog } from './unknown-catalog.ts';
 import { unknownUpload } from './unknown-upload.ts';
 import { unusualBodies } from './unusual-bodies.ts';
 import { unusualValues } from './unusual-values.ts';
 import { valid } from './valid.ts';
 
-const once = (fields: readonly Field[]): readonly Recipe[] => [
+/** Recipes that share one batch, and so one upload. */
+const together = (id: string, title: string, first: Recipe, ...others: readonly Recipe[]): Recipe => ({
+  id,
+  area: first.area,
+  title,
+  drafts: (kitchen) => [first, ...others].flatMap(({ drafts }) => drafts(kitchen)),
+});
+
+/** Every recipe, in the order in which a run plays them. */
+export const recipesFor = (fields: readonly Field[]): readonly Recipe[] => [
   valid,
   tokenMissing,
   tokenInvalid,
@@ -28,11 +36,9 @@ const once = (fields: readonly Field[]): readonly Recipe[] => [
   accountId,
   contentType,
   malformed,
-  missingField,
-  missingFields,
+  together('body.required', 'a body that lacks a field is refused', missingField, missingFields),
   ...fields.map(fieldValues),
-  unknownUpload,
-  unknownCatalog,
+  together('resources', 'what does not exist is refused with its own code', unknownUpload, unknownCatalog),
   unusualValues,
   unusualBodies,
   otherMethods,
@@ -40,9 +46,3 @@ const once = (fields: readonly Field[]): readonly Recipe[] => [
   precedence,
   freedoms,
 ];
-
-/** Every recipe. A run plays them in the order of their areas. */
-export const recipesFor = (fields: readonly Field[]): readonly Recipe[] => {
-  const recipes = once(fields);
-  return [...recipes, twice(recipes)];
-};

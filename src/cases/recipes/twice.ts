@@ -5,7 +5,7 @@ import { completion, withHeader } from '../requests.ts';
 const again = (draft: Draft): Draft => ({
   ...draft,
   variant: `${draft.variant}-again`,
-  title: `${draft.title}, once more at the end`,
+  title: `${draft.title} (again)`,
   profile: 'standard',
 });
 

@@ -4,15 +4,19 @@ import { withValue } from '../members.ts';
 import type { Draft, Kitchen, Recipe } from '../recipe.ts';
 import { completion } from '../requests.ts';
 
-/** Valid strings as JSON text; several oddities stand in one value, as nothing has to come of any of them. */
-const texts = {
-  scripts: String.raw`"\ud83d\uded2 \u0645\u0646\u062a\u062c\u0627\u062a \u202etxt e\u0301\u0323 \u200b\ufeff \ud800"`,
-  controls: String.raw`"a\u0000b\u0001\u001b[31m\r\nX-Injected: 1\u007f"`,
-  injections: String.raw`"../../etc/passwd' OR '1'='1'; -- \"><script>alert(1)</script> $\u007b7*7} {{7*7}} %s %00 __proto__"`,
-  long: '"{{repeat:255:n}}"',
-  longer: '"{{repeat:500:n}}"',
-  longest: '"{{repeat:4096:n}}"',
+/** Inside of strings in JSON; several oddities stand in one value, as nothing has to come of any of them. */
+const inside = {
+  scripts: String.raw`\ud83d\uded2 \u0645\u0646\u062a\u062c\u0627\u062a \u202etxt e\u0301\u0323 \u200b\ufeff \ud800`,
+  controls: String.raw`a\u0000b\u0001\u001b[31m\r\nX-Injected: 1\u007f`,
+  injections: String.raw`../../etc/passwd' OR '1'='1'; -- \"><script>alert(1)</script> $\u007b7*7} {{7*7}} %s %00 __proto__`,
+  long: '{{repeat:255:n}}',
+  longer: '{{repeat:500:n}}',
+  longest: '{{repeat:4096:n}}',
 } as const;
+
+type TextName = keyof typeof inside;
+
+const jsonOf = (names: readonly TextName[]) => `"${names.map((name) => inside[name]).join(' ')}"`;
 
 // In the profile deep, every oddity comes alone as well, in either field.
 const oddities: readonly [variant: string, json: string][] = [
@@ -34,8 +38,6 @@ const oddities: readonly [variant: string, json: string][] = [
   ['null-like', '"null"'],
 ];
 
-type TextName = keyof typeof texts;
-
 // RFC 8259 section 6: the ends of what is exact, beyond it, and what only looks like a whole number.
 const sizes = {
   'largest-exact': '9007199254740991',
@@ -47,21 +49,33 @@ const sizes = {
 
 type SizeName = keyof typeof sizes;
 
-// Every text once as the file's name and once as the person's, every size once: three in each request.
-const combinations: readonly [fileName: TextName, completedBy: TextName, fileSize?: SizeName][] = [
-  ['scripts', 'controls', 'largest-exact'],
-  ['controls', 'injections', 'beyond-exact'],
-  ['injections', 'long', 'huge'],
-  ['long', 'longer', 'tiny'],
-  ['longer', 'longest', 'minus-zero'],
-  ['longest', 'scripts'],
+/** Odd values that one request combines: texts in one field, joined, and a size. */
+interface Combination {
+  readonly field: 'fileName' | 'completedBy';
+  readonly texts: readonly TextName[];
+  readonly size?: SizeName;
+}
+
+// What a server refuses for its name or size gets no further, so the person's name comes with proper ones.
+const combinations: readonly Combination[] = [
+  { field: 'fileName', texts: ['scripts', 'controls', 'injections'], size: 'largest-exact' },
+  { field: 'fileName', texts: ['long'], size: 'beyond-exact' },
+  { field: 'fileName', texts: ['longer'], size: 'huge' },
+  { field: 'fileName', texts: ['longest'], size: 'tiny' },
+  { field: 'completedBy', texts: ['scripts', 'controls', 'injections'] },
+  { field: 'completedBy', texts: ['longer'] },
+  { field: 'completedBy', texts: ['longest'] },
 ];
 
 const catalogs: readonly [variant: string, json: string][] = [
   ['beyond-exact', '9007199254740992'],
   ['huge', '1e308'],
+  ['tiny', '1e-7'],
   ['minus-zero', '-0'],
 ];
+
+// As the id of an upload, which nobody's is.
+const ids: readonly TextName[] = ['scripts', 'controls', 'injections', 'longest'];
 
 type Values = Readonly<Record<string, string>>;
 
@@ -93,20 +107,16 @@ const owned = (entry: Draft): Draft => ({ ...entry, ownUpload: true });
 const alone = (field: string, variant: string, json: string, profile?: Profile) =>
   owned(draft(`${field}-${variant}`, `${field} holds ${variant}`, () => ({ [field]: json }), profile));
 
-function combination([fileName, completedBy, fileSize]: (typeof combinations)[number]): Draft {
+function combination({ field, texts, size }: Combination): Draft {
+  const variant = [field, ...texts, ...(size ? ['fileSize', size] : [])].join('-');
+  const title = `${field} holds ${texts.join(', ')}${size ? `; fileSize ${size}` : ''}`;
+  const values = { [field]: jsonOf(texts), ...(size && { fileSize: sizes[size] }) };
   const parts = [
-    alone('fileName', fileName, texts[fileName]),
-    alone('completedBy', completedBy, texts[completedBy]),
-    ...(fileSize ? [alone('fileSize', fileSize, sizes[fileSize])] : []),
+    ...texts.map((text) => alone(field, text, jsonOf([text]))),
+    ...(size ? [alone('fileSize', size, sizes[size])] : []),
   ];
-  const values = {
-    fileName: texts[fileName],
-    completedBy: texts[completedBy],
-    ...(fileSize && { fileSize: sizes[fileSize] }),
-  };
-  const variant = [fileName, completedBy, ...(fileSize ? [fileSize] : [])].join('-');
-  const title = `fileName ${fileName}, completedBy ${completedBy}${fileSize ? `, fileSize ${fileSize}` : ''}`;
-  return { ...owned(draft(variant, title, () => values)), parts };
+  const whole = owned(draft(variant, title, () => values));
+  return parts.length > 1 ? { ...whole, parts } : whole;
 }
 
 export const unusualValues: Recipe = {
@@ -115,12 +125,16 @@ export const unusualValues: Recipe = {
   title: 'unusual values of the right type are taken or refused, never choked on',
   drafts: () => [
     ...combinations.map(combination),
+    alone('fileSize', 'minus-zero', sizes['minus-zero']),
     // No catalog has such an id, so no live upload is risked for it.
     ...catalogs.map(([variant, json]) =>
       draft(`catalogId-${variant}`, `catalogId is ${json}`, (kitchen, id) => ({
         uploadId: `"${kitchen.nobodysUpload(id)}"`,
         catalogId: json,
       })),
+    ),
+    ...ids.map((name) =>
+      draft(`uploadId-${name}`, `uploadId holds ${name}`, () => ({ uploadId: jsonOf([name]) })),
     ),
     ...['fileName', 'completedBy'].flatMap((field) =>
       oddities.map(([variant, json]) => alone(field, variant, json, 'deep')),

@@ -8,6 +8,7 @@ import { acceptedBodyEmpty } from './accepted-body-empty.ts';
 import { acceptedBodyInArray } from './accepted-body-in-array.ts';
 import { acceptedBodyInString } from './accepted-body-in-string.ts';
 import { acceptedBodyWrapped } from './accepted-body-wrapped.ts';
+import { acceptedIsNoGzip } from './accepted-is-no-gzip.ts';
 import { acceptedJsonUnfinished } from './accepted-json-unfinished.ts';
 import { acceptedNoContentType } from './accepted-no-content-type.ts';
 import { acceptedTextHtml } from './accepted-text-html.ts';
@@ -71,6 +72,7 @@ import { dotNetTraceInMessage } from './dot-net-trace-in-message.ts';
 import { dripsOnUnknownCatalog } from './drips-on-unknown-catalog.ts';
 import { duplicateNamesAre500 } from './duplicate-names-are-500.ts';
 import { emojiIs500 } from './emoji-is-500.ts';
+import { emojiSavedThen500 } from './emoji-saved-then-500.ts';
 import { emptyAccountAccepted } from './empty-account-accepted.ts';
 import { emptyArrayAccepted } from './empty-array-accepted.ts';
 import { emptyArrayAcceptedForFileSize } from './empty-array-accepted-for-file-size.ts';
@@ -91,6 +93,7 @@ import { errorNoContentType } from './error-no-content-type.ts';
 import { errorTextPlain } from './error-text-plain.ts';
 import { escapedNamesRefused } from './escaped-names-refused.ts';
 import { every3rdWrongTokenAccepted } from './every-3rd-wrong-token-accepted.ts';
+import { every4thRejectionIsTheLastOne } from './every-4th-rejection-is-the-last-one.ts';
 import { every4thStatusLowerCase } from './every-4th-status-lower-case.ts';
 import { every4thUnknownUploadAccepted } from './every-4th-unknown-upload-accepted.ts';
 import { every5thEnvelopeDiffers } from './every-5th-envelope-differs.ts';
@@ -102,6 +105,7 @@ import { every6thJobIdOld } from './every-6th-job-id-old.ts';
 import { every7thValidationSkipped } from './every-7th-validation-skipped.ts';
 import { every8thValidIs500 } from './every-8th-valid-is-500.ts';
 import { every9thErrorHtml } from './every-9th-error-html.ts';
+import { every10thAcceptedIsNoGzip } from './every-10th-accepted-is-no-gzip.ts';
 import { every10thAnswerHangs } from './every-10th-answer-hangs.ts';
 import { every10thValidHangs } from './every-10th-valid-hangs.ts';
 import { every11thErrorIs500 } from './every-11th-error-is-500.ts';
@@ -145,6 +149,7 @@ import { leadingWhiteSpaceRefused } from './leading-white-space-refused.ts';
 import { lengthTooLongOnMissingField } from './length-too-long-on-missing-field.ts';
 import { lengthTooShortOnNumber } from './length-too-short-on-number.ts';
 import { lineBreakIs500 } from './line-break-is-500.ts';
+import { lineBreakSavedThenReset } from './line-break-saved-then-reset.ts';
 import { lowerCaseHeadersNotSeen } from './lower-case-headers-not-seen.ts';
 import { lowerCaseTokenUnchecked } from './lower-case-token-unchecked.ts';
 import { malformedJsonIs500 } from './malformed-json-is-500.ts';
@@ -165,6 +170,7 @@ import { noHttpOnArray } from './no-http-on-array.ts';
 import { noPermissionAs302 } from './no-permission-as-302.ts';
 import { noPermissionIsAuthentication } from './no-permission-is-authentication.ts';
 import { noPermissionIsNotFound } from './no-permission-is-not-found.ts';
+import { nulInUploadIdIs500 } from './nul-in-upload-id-is-500.ts';
 import { nulResets } from './nul-resets.ts';
 import { nullBodyIs500 } from './null-body-is-500.ts';
 import { nullCatalogIdAccepted } from './null-catalog-id-accepted.ts';
@@ -568,4 +574,10 @@ export const defects: readonly Defect[] = [
   permissionUncheckedLater,
   requiredUncheckedLater,
   tokenUncheckedLater,
+  emojiSavedThen500,
+  lineBreakSavedThenReset,
+  acceptedIsNoGzip,
+  every10thAcceptedIsNoGzip,
+  nulInUploadIdIs500,
+  every4thRejectionIsTheLastOne,
 ];

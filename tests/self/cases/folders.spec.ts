@@ -20,9 +20,9 @@ function reachable(name: string, roots: readonly string[]): Set<string> {
   return found;
 }
 
-// The first look is played before all others, by cases/batches.ts; field-fault.ts is the type of every fault.
+// The first look is played before all others, the core rejections again after them, by cases/batches.ts; field-fault.ts is the type of every fault.
 const folders: readonly (readonly [name: string, elsewhere: readonly string[]])[] = [
-  ['cases/recipes', ['first-look.ts']],
+  ['cases/recipes', ['first-look.ts', 'twice.ts']],
   ['cases/faults', []],
   ['checks', ['judge.ts', 'effects.ts']],
 ];
@@ -34,8 +34,10 @@ for (const [name, elsewhere] of folders) {
   });
 }
 
-test('the first look is played by the batches', () => {
-  expect(readFileSync(join(folderOf('cases'), 'batches.ts'), 'utf8')).toContain("'./recipes/first-look.ts'");
+test('the first look and the core rejections at the end are played by the batches', () => {
+  const text = readFileSync(join(folderOf('cases'), 'batches.ts'), 'utf8');
+  expect(text).toContain("'./recipes/first-look.ts'");
+  expect(text).toContain("'./recipes/twice.ts'");
 });
 
 for (const [name, elsewhere] of folders) {

@@ -42,6 +42,10 @@ const clean: readonly string[] = [
   'The value does not exist',
   'Unexpected token at $.fileName:1:20',
   'please look at catalog.example.com (support)',
+  'insert into (or update) the catalog',
+  'the time is 10:45::00',
+  'see \\ and / in names',
+  'profile:///names are not allowed',
 ];
 
 for (const message of clean) {
@@ -51,6 +55,23 @@ for (const message of clean) {
 }
 
 const dirty: readonly string[] = [
+  "ActiveRecord::RecordNotFound: Couldn't find Upload with 'id'=1",
+  '** (FunctionClauseError) no function clause matching in Upload.complete/2',
+  '(app 0.1.0) lib/upload.ex:12: Upload.complete/2',
+  'clojure.lang.ExceptionInfo: bad upload {:id 1}',
+  "complete.lua:12: attempt to index local 'body' (a nil value)",
+  'cannot open \\\\fileserver01\\share\\uploads\\x.csv',
+  'open /Users/dev/app/uploads/x.csv: no such file or directory',
+  'cannot read file:///srv/uploads/x.csv',
+  'Bad value [Lcom.clevertap.Upload;@1f2a3b',
+  'value [B@6d06d69c rejected',
+  'invalid memory address or nil pointer dereference [signal SIGSEGV: segmentation violation]',
+  'runtime error: index out of range [3] with length 2',
+  "terminate called after throwing an instance of 'std::bad_alloc'",
+  '#0      complete (package:app/main.dart:12:5)',
+  'Fatal error: Unexpectedly found nil while unwrapping an Optional value',
+  "Incorrect string value: 'x' for column 'file_name' at row 1",
+  'could not execute: insert into jobs (file_name) values (?)',
   'TypeError: x is not a function\n    at complete (/app/src/complete.js:12:5)',
   'Error\n    at Object.<anonymous> (/srv/api/index.ts:3:1)',
   'at async Server.handle (file:///app/server.mjs:88:13)',
