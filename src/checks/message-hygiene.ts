@@ -20,19 +20,30 @@ const patterns: readonly [what: string, pattern: RegExp][] = [
   ],
   [
     'a stack trace',
-    /\bat\s+(?!\d{4}-?\d\d|\$|https?:)(?:\S{1,200}\s+\()?(?:\w{1,20}:)?[^\s:()]{0,200}[A-Za-z/\\][^\s:()]{0,200}:\d+:\d+/,
+    /\bat\s+(?!\d{4}-?\d\d|\$|https?:|\/\w+:)(?:\S{1,200}\s+\()?(?:\w{1,20}:)?[^\s:()]{0,200}[A-Za-z/\\][^\s:()]{0,200}:\d+:\d+/,
   ],
-  ['a stack trace', new RegExp(String.raw`[\w/$-]{1,200}${sourceFile}:\d+`)],
-  ['a file path of the server', new RegExp(String.raw`(?<![\w.:/])(?:/[\w.@-]{1,100}){2,20}${sourceFile}\b`)],
+  ['a stack trace', new RegExp(String.raw`(?<![\w.])[\w/$-]{1,200}${sourceFile}:\d+`)],
   [
     'a file path of the server',
-    /(?<![\w.:/])\/(?:usr|var|home|opt|srv|etc|root|tmp|mnt|proc|Users\/[\w.-]+)\/[\w.-]+/,
+    new RegExp(
+      String.raw`(?<![\w.:/])(?!/(?:docs|help|static|assets)/)(?:/[\w.@-]{1,100}){2,20}${sourceFile}\b`,
+    ),
   ],
-  ['a file path of the server', /\bfile:\/{2,3}\w|(?<![\\\w])\\\\[\w.-]+\\[\w$.-]+\\/],
+  [
+    'a file path of the server',
+    /(?<![\w.:/])\/(?:usr|var|opt|srv|etc|root|tmp|mnt|proc|(?:home|Users)\/[\w.-]+\/[\w.-]+)\/[\w.-]+/,
+  ],
+  ['a file path of the server', /\bfile:\/{3}\w|(?<![\\\w])\\\\[\w.-]+\\[\w$.-]+\\/],
   ['a file path of the server', /\b[A-Za-z]:\\(?:[\w .-]+\\)+/],
   ['SQL', /\bSELECT\b.+\bFROM\b|\bINSERT INTO\b|\bUPDATE\b.+\bSET\b.+=|\bDELETE FROM\b/],
-  ['SQL', /\binsert into \w+\s*\(|\bfor column '[^']{1,80}' at row \d/i],
-  ['SQL', /\bselect\b[^.]+\bfrom\b[^.]+\bwhere\b[^.]+[=<>?]/i],
+  [
+    'SQL',
+    /\binsert into \w+\s*\([^)]*\)\s*values\b|\b(?:Data too long|Data truncated|Incorrect \w+ value: '[^']*') for column\b/i,
+  ],
+  [
+    'SQL',
+    /\bselect\s+(?:\*|[\w."`]+(?:\s*,\s*[\w."`]+)*)\s+from\s+[\w."`]+\s+(?:where\b[^.]+[=<>?]|limit \d)/i,
+  ],
   [
     'SQL',
     /SQLSTATE|\bORA-\d{5}|syntax error at or near|SQL syntax|SQLException|duplicate key value violates/i,
@@ -48,13 +59,19 @@ const patterns: readonly [what: string, pattern: RegExp][] = [
     /(?<![\w./-])(?:com|org|java|javax|jakarta|kotlin|scala|clojure|io|net)\.(?:[a-z]\w*\.)+[A-Z]\w+/,
   ],
   ['a class name', /\b[a-z]\w*\.[A-Z]\w*Exception\b|\bMongo\w*Error\b/],
-  ['a class name', /\b(?:[a-z_$][\w$]*\.){2,}[A-Z][\w$]*(?:Exception|Error)\b|\b[A-Z]\w+@[0-9a-f]{6,8}\b/],
+  [
+    'a class name',
+    /\b(?:[a-z_$][\w$]*\.){2,}[A-Z][\w$]*(?:Exception|Error)\b|\b[A-Z]\w+@[0-9a-f]{6,8}\b(?!\.\w)/,
+  ],
   [
     'a class name',
     /\b(?:NullPointer|IllegalArgument|IllegalState|ClassCast|Runtime|NumberFormat)Exception\b/,
   ],
   ['a class name', /\b(?:Type|Reference|Key|Value|Attribute|NoMethod)Error: |<\S+ object at 0x[0-9a-f]+>/],
-  ['a class name', /\b[A-Z]\w+::[A-Z]\w+|\bstd::\w+|\[(?:L[a-z][\w.]*;|[BCDFIJSZ])@[0-9a-f]{5,8}\b/],
+  [
+    'a class name',
+    /\b[A-Z]\w+::(?:[A-Z]\w+::)*\w*(?:Error|Exception|NotFound|Invalid)\w*|\bstd::\w+|\[(?:L[a-z][\w.]*;|[BCDFIJSZ])@[0-9a-f]{5,8}\b/,
+  ],
   ['an internal error', /\*\* \(\w+Error\)|\bruntime error: |\bnil pointer dereference|\bSIGSEGV\b/],
   [
     'an internal error',
@@ -62,10 +79,11 @@ const patterns: readonly [what: string, pattern: RegExp][] = [
   ],
   [
     'an internal error',
-    /Cannot read propert(?:y|ies)(?: '[^']{0,100}')? of (?:undefined|null)|NoneType' object|undefined method [`']/,
+    /Cannot read propert(?:y|ies)(?: '[^']{0,100}')? of (?:undefined|null)|NoneType' object|undefined method [`'][^'`]{1,80}' for (?:nil|#<|an instance)/,
   ],
 ];
 
+/** Each is looked for everywhere in a text. */
 const tells = patterns.map(([what, pattern]) => [what, new RegExp(pattern, `${pattern.flags}g`)] as const);
 
 function stringsOf({ json, text }: Answer): string[] {

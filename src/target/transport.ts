@@ -9,6 +9,7 @@ import type { Network } from './network.ts';
 import { proxyFor } from './proxy.ts';
 import { ProxyTrouble } from './proxy-trouble.ts';
 import { BodyTooLarge, CutOff, troubleOf } from './trouble.ts';
+import { bearingInterim } from './without-interim.ts';
 
 /**
  * Sends one request to a base URL (no slash at its end) and gives the exchange; never throws for anything that the
@@ -60,7 +61,7 @@ function routeOf(
   signal: AbortSignal,
 ) {
   const client = ({ origin }: URL, connect: Connectors['direct']) =>
-    new Client(origin, { pipelining: 0, connect, maxHeaderSize: 64 * 1024 });
+    new Client(origin, { pipelining: 0, connect: bearingInterim(connect), maxHeaderSize: 64 * 1024 });
   const path = url.pathname + url.search;
   if (!proxy) return { client: client(url, connectors.direct), path, headers };
   if (url.protocol === 'https:') {

@@ -40,6 +40,13 @@ export const missingFields: Recipe = {
       'the names are in lower case',
       renamed((name) => name.toLowerCase()),
     ),
+    ...fields.map(({ name }) =>
+      several(
+        `${name}-lower-case`,
+        `${name} is in lower case`,
+        renamed((own) => (own === name ? own.toLowerCase() : own)),
+      ),
+    ),
     several(
       'upper-case',
       'the names are in upper case',

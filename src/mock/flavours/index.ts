@@ -119,6 +119,7 @@ import { timeOrdinalDate } from './time-ordinal-date.ts';
 import { timeWeekDate } from './time-week-date.ts';
 import { timeWithOffset } from './time-with-offset.ts';
 import { trailingSlashRedirects } from './trailing-slash-redirects.ts';
+import { unaskedContinue } from './unasked-continue.ts';
 import { unavailableEvery40th } from './unavailable-every-40th.ts';
 import { unknownPathsHtml } from './unknown-paths-html.ts';
 import { uploadIdsBase64 } from './upload-ids-base64.ts';
@@ -211,6 +212,7 @@ export const flavours: readonly Flavour[] = [
   identityCoding,
   endsWithConnection,
   earlyHints,
+  unaskedContinue,
   noDate,
   serverHeaders,
   setCookie,

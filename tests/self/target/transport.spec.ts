@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { RenderedRequest } from '../../../src/cases/render.ts';
@@ -46,6 +47,33 @@ test('an answer in chunks is put together', async () => {
   );
   expect(response?.body).toEqual({ text: 'abcde' });
 });
+
+const continued = 'HTTP/1.1 100 Continue\r\nX-A: 1\r\n\r\n';
+const interim: readonly (readonly [what: string, parts: readonly string[]])[] = [
+  ['at once', [`${continued}${answerOf('200 OK', [], 'abc')}`]],
+  [
+    'twice, after another',
+    [`HTTP/1.1 102 Processing\r\n\r\n`, continued, `${continued}${answerOf('200 OK', [], 'abc')}`],
+  ],
+  [
+    'in pieces',
+    ['HTT', 'P/1.1 1', '00 Cont', 'inue\r\n', '\r\nHTTP/1', '.1 200 OK\r\nContent-Length: 3\r\n\r\nabc'],
+  ],
+  ['not at all, in pieces', ['HTTP/1.1', ' 200 OK\r\nContent-Length: 3\r\n\r\na', 'bc']],
+];
+
+for (const [what, parts] of interim) {
+  test(`a 100 that nobody asked for is borne: ${what}`, async () => {
+    const { response } = await exchangeWith(async ({ socket }) => {
+      for (const part of parts) {
+        socket.write(part);
+        await sleep(20);
+      }
+      socket.end();
+    });
+    expect(response).toMatchObject({ status: 200, body: { text: 'abc' } });
+  });
+}
 
 test('an answer that ends with its connection is taken', async () => {
   const { response } = await exchangeWith(({ socket }) => socket.end('HTTP/1.1 200 OK\r\n\r\nabc'));
