@@ -57,6 +57,8 @@ export interface Case {
   readonly catalogMayExist?: boolean;
   /** It has an upload to itself: what a refusal does to the upload is left open too. */
   readonly ownUpload?: boolean;
+  /** The requirement that an acceptance breaks, where only the code of the refusal is left open. */
+  readonly neverAccepted?: string;
   /** What it combines, one thing each: sent only when the whole fails. */
   readonly parts?: readonly Case[];
 }

@@ -13,6 +13,8 @@ export interface Parts {
 /** One of two faults that meet in a request; those that come later in {@link pairFaults} are applied later. */
 export interface PairFault {
   readonly id: string;
+  /** What an acceptance breaks. */
+  readonly requirement: string;
   readonly says: string;
   readonly breaks: Fault['breaks'];
   readonly apply: (parts: Parts, kitchen: Kitchen, caseId: string) => Parts;
@@ -35,30 +37,52 @@ const restrictedCaller = (parts: Parts): Parts =>
 
 /** Every fault of which two can meet (requirement observed.precedence). */
 export const pairFaults: readonly PairFault[] = [
-  { id: 'restricted-caller', says: 'restricted caller', breaks: 'meaning', apply: restrictedCaller },
-  { id: 'no-token', says: 'no token', breaks: 'meaning', apply: header('X-CleverTap-Token') },
+  {
+    id: 'restricted-caller',
+    requirement: 'authorization.catalog',
+    says: 'restricted caller',
+    breaks: 'meaning',
+    apply: restrictedCaller,
+  },
+  {
+    id: 'no-token',
+    requirement: 'headers.token.missing',
+    says: 'no token',
+    breaks: 'meaning',
+    apply: header('X-CleverTap-Token'),
+  },
   {
     id: 'bad-token',
+    requirement: 'headers.token.invalid',
     says: 'bad token',
     breaks: 'meaning',
     apply: (parts, kitchen, caseId) =>
       header('X-CleverTap-Token', kitchen.faker(caseId).string.alphanumeric(32))(parts),
   },
-  { id: 'no-account', says: 'no account', breaks: 'meaning', apply: header('X-Account-Id') },
+  {
+    id: 'no-account',
+    requirement: 'headers.account-id',
+    says: 'no account',
+    breaks: 'meaning',
+    apply: header('X-Account-Id'),
+  },
   {
     id: 'wrong-content-type',
+    requirement: 'headers.content-type',
     says: 'wrong content type',
     breaks: 'meaning',
     apply: header('Content-Type', 'text/plain'),
   },
   {
     id: 'missing-field',
+    requirement: 'body.completedBy.required',
     says: 'missing field',
     breaks: 'schema',
     apply: (parts) => ({ ...parts, members: without(parts.members, 'completedBy') }),
   },
   {
     id: 'unknown-upload',
+    requirement: 'upload.exists',
     says: 'unknown upload',
     breaks: 'meaning',
     apply: (parts, kitchen, caseId) => ({
@@ -68,6 +92,7 @@ export const pairFaults: readonly PairFault[] = [
   },
   {
     id: 'unknown-catalog',
+    requirement: 'catalog.exists',
     says: 'unknown catalog',
     breaks: 'meaning',
     apply: (parts, kitchen, caseId) => ({
@@ -81,6 +106,7 @@ export const pairFaults: readonly PairFault[] = [
   },
   {
     id: 'malformed-json',
+    requirement: 'body.json',
     says: 'malformed JSON',
     breaks: 'syntax',
     apply: (parts) => ({ ...parts, text: (members) => objectText(members).slice(0, -1) }),

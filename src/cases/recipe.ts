@@ -27,6 +27,7 @@ export interface Draft {
   readonly expectation: Expectation;
   readonly catalogMayExist?: boolean;
   readonly ownUpload?: boolean;
+  readonly neverAccepted?: string;
   readonly parts?: readonly Draft[];
 }
 
@@ -55,6 +56,7 @@ export function caseOf(draft: Draft, kitchen: Kitchen): Case {
     expectation: draft.expectation,
     ...(draft.catalogMayExist && { catalogMayExist: true }),
     ...(draft.ownUpload && { ownUpload: true }),
+    ...(draft.neverAccepted && { neverAccepted: draft.neverAccepted }),
     ...(draft.parts && { parts: draft.parts.map((part) => caseOf(part, kitchen)) }),
   };
 }

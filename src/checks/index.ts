@@ -13,6 +13,7 @@ import { redirect } from './redirect.ts';
 import { stableShape } from './stable-shape.ts';
 import { statusClass } from './status-class.ts';
 import { timeAhead } from './time-ahead.ts';
+import { twoFaults } from './two-faults.ts';
 
 /** What every exchange is looked at for, whatever it was sent for. */
 export const checks: readonly Check[] = [
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   messageHygiene,
   noEcho,
   redirect,
+  twoFaults,
 ];
 
 /** What all exchanges of a run are looked at for together. */

@@ -30,13 +30,26 @@ const together = (id: string, title: string, first: Recipe, ...others: readonly 
 /** Every recipe, in the order in which a run plays them. */
 export const recipesFor = (fields: readonly Field[]): readonly Recipe[] => [
   valid,
-  tokenMissing,
-  tokenInvalid,
-  restricted,
-  accountId,
-  contentType,
-  malformed,
-  together('body.required', 'a body that lacks a field is refused', missingField, missingFields),
+  together(
+    'auth',
+    'a caller without the right token or permission is refused',
+    tokenMissing,
+    tokenInvalid,
+    restricted,
+  ),
+  together(
+    'headers',
+    'a request without a known account or a JSON media type is refused',
+    accountId,
+    contentType,
+  ),
+  together(
+    'body',
+    'a body that is no JSON object or lacks a field is refused',
+    malformed,
+    missingField,
+    missingFields,
+  ),
   ...fields.map(fieldValues),
   together('resources', 'what does not exist is refused with its own code', unknownUpload, unknownCatalog),
   unusualValues,

@@ -22,6 +22,9 @@ function faultOf([one, other]: Pair): Fault {
   return { kind, breaks: 'meaning' };
 }
 
+/** A catalog that is meant to be unknown may exist, and a restricted caller may not be: the other fault is sure. */
+const surest = ([one, other]: Pair): PairFault => (other.id === 'unknown-catalog' ? one : other);
+
 const draft = (pair: Pair): Draft => ({
   requirement: 'observed.precedence',
   variant: pair.map(({ id }) => id).join('-and-'),
@@ -33,6 +36,7 @@ const draft = (pair: Pair): Draft => ({
     return completion(kitchen.path, text(members), headers);
   },
   expectation: orPlain(anyError, 415),
+  neverAccepted: surest(pair).requirement,
 });
 
 export const precedence: Recipe = {

@@ -60,6 +60,23 @@ const bodies: readonly [variant: string, title: string, body: Body, fault?: Faul
   ],
 ];
 
+/** Extra members of every harmless kind at once, for an upload that is live: what a server does with them shows. */
+const live: Draft = {
+  requirement: 'robust.body',
+  variant: 'live',
+  title: 'a live upload comes with 10,000 members more, and white space',
+  ownUpload: true,
+  request: (kitchen, id) => ({
+    method: 'POST',
+    path: kitchen.path,
+    headers: validHeaders,
+    body: {
+      text: ` \r\n\t${objectText(kitchen.members(id)).slice(0, -1)},"__proto__":{"uploadId":"x"}{{repeat:10000:,"k#":#}}} \n`,
+    },
+  }),
+  expectation: orPlain(acceptedOrAnyError, 413),
+};
+
 const draft = ([variant, title, body, fault]: (typeof bodies)[number]): Draft => ({
   requirement: 'robust.body',
   variant,
@@ -77,5 +94,5 @@ export const unusualBodies: Recipe = {
   id: 'robust.body',
   area: 'robust',
   title: 'large, deep and oddly encoded bodies are taken or refused, never choked on',
-  drafts: () => bodies.map(draft),
+  drafts: () => [...bodies.map(draft), live],
 };

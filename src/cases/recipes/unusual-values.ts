@@ -16,7 +16,7 @@ const inside = {
 
 type TextName = keyof typeof inside;
 
-const jsonOf = (names: readonly TextName[]) => `"${names.map((name) => inside[name]).join(' ')}"`;
+const jsonOf = (name: TextName) => `"${inside[name]}"`;
 
 // In the profile deep, every oddity comes alone as well, in either field.
 const oddities: readonly [variant: string, json: string][] = [
@@ -49,23 +49,18 @@ const sizes = {
 
 type SizeName = keyof typeof sizes;
 
-/** Odd values that one request combines: texts in one field, joined, and a size. */
-interface Combination {
-  readonly field: 'fileName' | 'completedBy';
-  readonly texts: readonly TextName[];
-  readonly size?: SizeName;
-}
+// One text comes alone: what a server refuses for one oddity hides what another would do to it.
+const fileNames: readonly TextName[] = ['scripts', 'controls', 'injections', 'longest'];
+const persons: readonly TextName[] = ['scripts', 'controls', 'injections', 'longer', 'longest'];
 
-// What a server refuses for its name or size gets no further, so the person's name comes with proper ones.
-const combinations: readonly Combination[] = [
-  { field: 'fileName', texts: ['scripts', 'controls', 'injections'], size: 'largest-exact' },
-  { field: 'fileName', texts: ['long'], size: 'beyond-exact' },
-  { field: 'fileName', texts: ['longer'], size: 'huge' },
-  { field: 'fileName', texts: ['longest'], size: 'tiny' },
-  { field: 'completedBy', texts: ['scripts', 'controls', 'injections'] },
-  { field: 'completedBy', texts: ['longer'] },
-  { field: 'completedBy', texts: ['longest'] },
+/** A long file name and a large size, which no server has to make anything of. */
+const combinations: readonly (readonly [fileName: TextName, fileSize: SizeName])[] = [
+  ['long', 'beyond-exact'],
+  ['longer', 'huge'],
 ];
+
+// Each of these is sent without a live upload, as most servers refuse it.
+const otherSizes: readonly SizeName[] = ['largest-exact', 'tiny', 'minus-zero'];
 
 const catalogs: readonly [variant: string, json: string][] = [
   ['beyond-exact', '9007199254740992'],
@@ -107,34 +102,39 @@ const owned = (entry: Draft): Draft => ({ ...entry, ownUpload: true });
 const alone = (field: string, variant: string, json: string, profile?: Profile) =>
   owned(draft(`${field}-${variant}`, `${field} holds ${variant}`, () => ({ [field]: json }), profile));
 
-function combination({ field, texts, size }: Combination): Draft {
-  const variant = [field, ...texts, ...(size ? ['fileSize', size] : [])].join('-');
-  const title = `${field} holds ${texts.join(', ')}${size ? `; fileSize ${size}` : ''}`;
-  const values = { [field]: jsonOf(texts), ...(size && { fileSize: sizes[size] }) };
-  const parts = [
-    ...texts.map((text) => alone(field, text, jsonOf([text]))),
-    ...(size ? [alone('fileSize', size, sizes[size])] : []),
-  ];
-  const whole = owned(draft(variant, title, () => values));
-  return parts.length > 1 ? { ...whole, parts } : whole;
-}
+const combination = ([fileName, fileSize]: (typeof combinations)[number]): Draft => ({
+  ...owned(
+    draft(
+      `fileName-${fileName}-fileSize-${fileSize}`,
+      `fileName holds ${fileName}; fileSize ${fileSize}`,
+      () => ({
+        fileName: jsonOf(fileName),
+        fileSize: sizes[fileSize],
+      }),
+    ),
+  ),
+  parts: [alone('fileName', fileName, jsonOf(fileName)), alone('fileSize', fileSize, sizes[fileSize])],
+});
+
+const nobodys = (field: string, variant: string, json: string): Draft =>
+  draft(`${field}-${variant}`, `${field} is ${json}`, (kitchen, id) => ({
+    uploadId: `"${kitchen.nobodysUpload(id)}"`,
+    [field]: json,
+  }));
 
 export const unusualValues: Recipe = {
   id: 'robust.values',
   area: 'robust',
   title: 'unusual values of the right type are taken or refused, never choked on',
   drafts: () => [
+    ...fileNames.map((name) => alone('fileName', name, jsonOf(name))),
+    ...persons.map((name) => alone('completedBy', name, jsonOf(name))),
     ...combinations.map(combination),
-    alone('fileSize', 'minus-zero', sizes['minus-zero']),
     // No catalog has such an id, so no live upload is risked for it.
-    ...catalogs.map(([variant, json]) =>
-      draft(`catalogId-${variant}`, `catalogId is ${json}`, (kitchen, id) => ({
-        uploadId: `"${kitchen.nobodysUpload(id)}"`,
-        catalogId: json,
-      })),
-    ),
+    ...catalogs.map(([variant, json]) => nobodys('catalogId', variant, json)),
+    ...otherSizes.map((name) => nobodys('fileSize', name, sizes[name])),
     ...ids.map((name) =>
-      draft(`uploadId-${name}`, `uploadId holds ${name}`, () => ({ uploadId: jsonOf([name]) })),
+      draft(`uploadId-${name}`, `uploadId holds ${name}`, () => ({ uploadId: jsonOf(name) })),
     ),
     ...['fileName', 'completedBy'].flatMap((field) =>
       oddities.map(([variant, json]) => alone(field, variant, json, 'deep')),

@@ -170,6 +170,7 @@ import { noHttpOnArray } from './no-http-on-array.ts';
 import { noPermissionAs302 } from './no-permission-as-302.ts';
 import { noPermissionIsAuthentication } from './no-permission-is-authentication.ts';
 import { noPermissionIsNotFound } from './no-permission-is-not-found.ts';
+import { nothingSentNothingChecked } from './nothing-sent-nothing-checked.ts';
 import { nulInUploadIdIs500 } from './nul-in-upload-id-is-500.ts';
 import { nulResets } from './nul-resets.ts';
 import { nullBodyIs500 } from './null-body-is-500.ts';
@@ -219,6 +220,7 @@ import { statusMissing } from './status-missing.ts';
 import { statusNumber } from './status-number.ts';
 import { statusSpelledProcessing } from './status-spelled-processing.ts';
 import { statusTrailingBlank } from './status-trailing-blank.ts';
+import { textWithoutPersonAccepted } from './text-without-person-accepted.ts';
 import { thirdRejectionLocksUpload } from './third-rejection-locks-upload.ts';
 import { time2561 } from './time-25-61.ts';
 import { time29February } from './time-29-february.ts';
@@ -580,4 +582,6 @@ export const defects: readonly Defect[] = [
   every10thAcceptedIsNoGzip,
   nulInUploadIdIs500,
   every4thRejectionIsTheLastOne,
+  nothingSentNothingChecked,
+  textWithoutPersonAccepted,
 ];
