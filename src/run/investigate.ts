@@ -15,6 +15,9 @@ import type { Sent } from './send.ts';
 import type { Session } from './session.ts';
 import { forShortage, noControl, stable, unproved } from './settle.ts';
 
+// Between taking an upload and naming it first, some time passes.
+const safelyMs = 100;
+
 const inWords = ({ exchange }: Sent) => answerInWords(readAnswer(exchange), exchange);
 
 /** Whether something but the cases before it may explain a control's refusal. */
@@ -23,6 +26,15 @@ function isAccident(session: Session, control: Sent, open: readonly Sent[]): boo
   const repeated = [control, ...open].some(({ exchange }) => exchange.earlier.length > 0);
   const stale = session.target.uploads && codeOf(readAnswer(control.exchange)) === 'UPLOAD_NOT_FOUND';
   return mayBeOnTheWay(control.exchange) || repeated || Boolean(stale);
+}
+
+/** Whether an upload that waits as long without any rejection is refused too: it expired. */
+async function expires(session: Session, control: Sent, open: readonly Sent[]): Promise<boolean> {
+  if (codeOf(readAnswer(control.exchange)) !== 'UPLOAD_NOT_FOUND' || !open[0]) return false;
+  const [first, last] = [open[0], control].map(({ exchange }) => Date.parse(exchange.startedAt));
+  const restMs = (last ?? 0) - (first ?? 0) + safelyMs;
+  const { control: rested } = await playThrough(session, { cases: [], control: control.case }, { restMs });
+  return !rested || !isAccepted(rested);
 }
 
 /** Cases that spoil nothing one by one are played together once more: some effects add up. Undefined: it was cut off. */
@@ -51,6 +63,7 @@ async function judgeRefusal(
   const { case: sent, exchange, curl } = control;
   const refused = { expected: 'accepted every time', actual: inWords(control) };
   const unstable = { ...stable, failure: asIntermittent(refused, ', and accepted when repeated') };
+  if (await expires(session, control, open)) return unclear();
   const together = await judgeTogether(session, batch, open);
   if (!together) return unclear();
   const judgements = together.length > 0 ? together : [unstable];

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Batch, type Case, isOnce } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
 import type { Upload } from '../target/configuration.ts';
@@ -58,12 +59,19 @@ class PassInProgress {
   silences = 0;
   outOfReach = false;
 
-  constructor(session: Session) {
+  /** How long an upload rests before anything is sent for it, in milliseconds. */
+  readonly restMs: number;
+
+  constructor(session: Session, restMs: number) {
     this.session = session;
+    this.restMs = restMs;
   }
 
   async send(next: Case, role: 'case' | 'control'): Promise<Sent | undefined> {
-    this.upload ??= await this.session.takeUpload();
+    if (!this.upload) {
+      this.upload = await this.session.takeUpload();
+      if (this.restMs > 0) await sleep(this.restMs);
+    }
     const result = await sendCase(this.session, next, this.upload, role);
     if (wasSent(result)) {
       const { journal } = this.session;
@@ -139,9 +147,9 @@ class PassInProgress {
 export async function playThrough(
   session: Session,
   { cases, control, after: next }: Pick<Batch, 'cases' | 'control' | 'after'>,
-  { controlAlways = cases.length === 0 } = {},
+  { controlAlways = cases.length === 0, restMs = 0 } = {},
 ): Promise<Pass> {
-  const pass = new PassInProgress(session);
+  const pass = new PassInProgress(session, restMs);
   const left = [...cases];
   try {
     for (let next = left[0]; next; next = left[0]) {

@@ -19,9 +19,9 @@ export type Transport = (baseUrl: string, request: RenderedRequest, withinMs?: n
 
 /**
  * Of an answer's body, before and after decoding. One of the documented form has less than a kilobyte, and one that
- * repeats the largest request, a megabyte, escaped, some megabytes.
+ * repeats the largest request, a megabyte, somewhat more.
  */
-export const maxBodyBytes = 4 * 1024 * 1024;
+export const maxBodyBytes = 2 * 1024 * 1024;
 const keptOfRequest = 16 * 1024;
 
 const ownHeaders: Headers = [

@@ -109,6 +109,7 @@ import { every10thAcceptedIsNoGzip } from './every-10th-accepted-is-no-gzip.ts';
 import { every10thAnswerHangs } from './every-10th-answer-hangs.ts';
 import { every10thValidHangs } from './every-10th-valid-hangs.ts';
 import { every11thErrorIs500 } from './every-11th-error-is-500.ts';
+import { every15thRejectionHangs } from './every-15th-rejection-hangs.ts';
 import { falseAcceptedForFileName } from './false-accepted-for-file-name.ts';
 import { formBodyAccepted } from './form-body-accepted.ts';
 import { fractionAcceptedForCatalogId } from './fraction-accepted-for-catalog-id.ts';
@@ -584,4 +585,5 @@ export const defects: readonly Defect[] = [
   every4thRejectionIsTheLastOne,
   nothingSentNothingChecked,
   textWithoutPersonAccepted,
+  every15thRejectionHangs,
 ];

@@ -4,7 +4,7 @@ import { memberOf } from '../member-of.ts';
 
 export const textWithoutPersonAccepted: Defect = {
   id: 'text-without-person-accepted',
-  says: 'what is not declared as JSON is not looked at closely: completedBy may be missing',
+  says: 'what is not declared as JSON may lack completedBy',
   family: 'validation',
   violates: ['body.completedBy.required', 'headers.content-type'],
   alter: (mock) =>

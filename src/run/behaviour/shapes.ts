@@ -22,7 +22,7 @@ const lengthsOf = (answered: readonly Answered[]) =>
 
 // Nothing but the name is unusual in these.
 const isAboutName = ({ case: { id } }: Answered) =>
-  /^(observed\.limits|robust\.values)\/file-?name-/i.test(id);
+  /^(observed\.limits|robust\.values)\/file-?name-(?!.*fileSize)/i.test(id);
 const isRefused = ({ answer }: Answered) =>
   codeOf(answer) === 'CATALOG_INVALID_REQUEST' || answer.status === 413;
 

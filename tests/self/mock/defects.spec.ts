@@ -16,6 +16,14 @@ test.beforeAll(async () => {
 const inSequence = ({ family, id }: Defect) =>
   family === 'intermittent' || ['permission-checked-once', 'third-rejection-locks-upload'].includes(id);
 
+// What it does shows only in a whole run, where tests/self/run/defects.spec.ts asks for it.
+const inRun = new Set([
+  ...['token-unchecked-later', 'permission-unchecked-later', 'required-unchecked-later'],
+  ...['completed-upload-opens-door', 'text-without-person-accepted', 'nothing-sent-nothing-checked'],
+  ...['emoji-saved-then-500', 'line-break-saved-then-reset', 'nul-in-upload-id-is-500'],
+  ...['every-4th-rejection-is-the-last-one', 'accepted-is-no-gzip'],
+]);
+
 test('every requirement is shown by a probe or is about every answer of a kind', () => {
   expect(unprovable).toEqual([]);
 });
@@ -25,7 +33,7 @@ test('the documented behaviour is steady', async () => {
   expect(await survivesRefusals({})).toBe(true);
 });
 
-for (const defect of defects) {
+for (const defect of defects.filter(({ id }) => !inRun.has(id))) {
   if (inSequence(defect)) {
     test(`${defect.id}: ${defect.says}, in a sequence of requests`, async () => {
       const options = { defects: [defect] };

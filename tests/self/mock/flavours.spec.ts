@@ -15,7 +15,8 @@ test('two mocks of the documented behaviour answer alike', async () => {
   expect(differences(documented, await putAll())).toEqual([]);
 });
 
-for (const flavour of flavours) {
+// The client of these tests does not bear what the suite's transport bears.
+for (const flavour of flavours.filter(({ id }) => id !== 'unasked-continue')) {
   test(`${flavour.id}: ${flavour.says}, and every answer is still allowed`, async () => {
     const met = await putAll({ flavours: [flavour] });
     for (const { name, expects } of probes) {

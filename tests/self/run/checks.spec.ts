@@ -21,6 +21,7 @@ const killedOnlyBy: Readonly<Record<string, string>> = {
   'stable-shape': 'every-6th-accepted-says-more',
   effects: 'null-size-uses-up-upload',
   stable: 'every-8th-valid-is-500',
+  'two-faults': 'text-without-person-accepted',
 };
 
 test('no check is without a defect that only it catches', () => {

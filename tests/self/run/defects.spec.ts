@@ -12,7 +12,12 @@ const subjects = defectSubjects('1');
 // What these break shows in the cases of a requirement, each by itself.
 const direct = new Set(['credentials', 'validation', 'lookup', 'method', 'robustness']);
 // These need what came before.
-const inSequence = new Set(['permission-checked-once', 'permission-forgotten', 'token-cached-for-account']);
+const inSequence = new Set([
+  ...['permission-checked-once', 'permission-forgotten', 'token-cached-for-account'],
+  ...['token-unchecked-later', 'permission-unchecked-later', 'required-unchecked-later'],
+]);
+// These need two faults at once.
+const inPairs = new Set(['text-without-person-accepted', 'nothing-sent-nothing-checked']);
 
 const cases = plannedBatches(loadContract(), { profile: 'standard', seed: '1' }).flatMap(
   (batch) => batch.cases,
@@ -20,7 +25,7 @@ const cases = plannedBatches(loadContract(), { profile: 'standard', seed: '1' })
 
 /** The cases that serve what a defect violates; none where all of the suite has to look. */
 function casesFor({ family, violates, id }: Defect): string[] {
-  if (!direct.has(family) || inSequence.has(id)) return [];
+  if (!direct.has(family) || inSequence.has(id) || inPairs.has(id)) return [];
   const serving = cases.flatMap((entry) => (violates.includes(entry.requirement) ? [entry.id] : []));
   return serving.length > 0 ? [...serving, 'body.json/words'] : [];
 }

@@ -12,15 +12,16 @@ const casesFor = async (defect: string, requirement: string) => {
 };
 
 test('of a failed combination every part is sent alone, and only the one that matters fails', async () => {
-  const cases = await casesFor('name-over-4000-is-500', 'robust.values');
-  expect(cases.get('robust.values/longest-scripts')?.status).toBe('failed');
-  expect(cases.get('robust.values/fileName-longest')?.status).toBe('failed');
-  expect(cases.get('robust.values/completedBy-scripts')?.status).toBe('passed');
+  const cases = await casesFor('name-over-255-is-500', 'robust.values');
+  expect(cases.get('robust.values/fileName-longer-fileSize-huge')?.status).toBe('failed');
+  expect(cases.get('robust.values/fileName-longer')?.status).toBe('failed');
+  expect(cases.get('robust.values/fileSize-huge')?.status).toBe('passed');
 });
 
 test('the parts of what did not fail are not sent', async () => {
-  const cases = await casesFor('name-over-4000-is-500', 'robust.values');
-  expect([...cases.keys()].filter((id) => id.startsWith('robust.values/fileSize'))).toEqual([]);
+  const cases = await casesFor('name-over-255-is-500', 'robust.values');
+  expect(cases.get('robust.values/fileName-long-fileSize-beyond-exact')?.status).toBe('passed');
+  expect(cases.has('robust.values/fileName-long')).toBe(false);
 });
 
 test('a valid combination is split too', async () => {

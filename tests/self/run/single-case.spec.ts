@@ -16,12 +16,12 @@ const textOf = ({ request }: CaseRecord) =>
   request?.body && 'text' in request.body ? request.body.text : undefined;
 
 const single: readonly (readonly [id: string, played: readonly string[]])[] = [
-  ['body.json/array', ['body.json/array', 'body.json/control']],
+  ['body.json/array', ['body.json/array', 'body/control']],
   // A case that the profile deep alone has; it has an upload of its own, and no control to prove.
   ['robust.values/fileName-nul', ['robust.values/fileName-nul']],
   ['explore.wrong-value/17', ['explore.wrong-value/17', 'explore.wrong-value-1/control']],
   ['explore.unusual-text/345', ['explore.unusual-text/345', 'explore.unusual-text-4/control']],
-  ['body.json/control', ['body.json/control']],
+  ['body/control', ['body/control']],
   ['smoke/control', ['smoke/control']],
   ['headers.token.invalid/first', []],
 ];
@@ -47,7 +47,7 @@ test('several cases of one batch share its control, and keep its title and area'
     'body.json/null',
   );
   expect(batches.map(({ id, cases }) => [id, ...cases.map((entry) => entry.id)])).toEqual([
-    ['body.json', 'body.json/null', 'body.json/array'],
+    ['body', 'body.json/null', 'body.json/array'],
     ['body.fileSize', 'body.fileSize.type/word'],
   ]);
   expect(batches[0]).toMatchObject({ area: 'body', requirements: ['body.json'] });
