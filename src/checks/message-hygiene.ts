@@ -6,7 +6,7 @@ import { excerpt } from './words.ts';
 const sourceFile = String.raw`\.(?:m?[jt]sx?|java|kt|scala|clj|py|rb|php|go|cs|rs|exs?|erl|lua|hs|dart|swift|cpp|jar|class)`;
 
 /** What no message for clients reads like, with the words for a finding. */
-const patterns: readonly [what: string, pattern: RegExp][] = [
+const tells: readonly [what: string, pattern: RegExp][] = [
   [
     'a stack trace',
     new RegExp(
@@ -83,8 +83,7 @@ const patterns: readonly [what: string, pattern: RegExp][] = [
   ],
 ];
 
-/** Each is looked for everywhere in a text. */
-const tells = patterns.map(([what, pattern]) => [what, new RegExp(pattern, `${pattern.flags}g`)] as const);
+const everywhere = (pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`);
 
 function stringsOf({ json, text }: Answer): string[] {
   return json ? [...stringsIn(json.value)] : [text];
@@ -105,8 +104,10 @@ function sentStrings(body: string): string[] {
 
 /** The tell in a text, unless we sent what looks like one. */
 const tellIn = (text: string, sent: readonly string[]) =>
-  tells.find(([, pattern]) =>
-    [...text.matchAll(pattern)].some(([found]) => !sent.some((own) => own.includes(found))),
+  tells.find(
+    ([, pattern]) =>
+      pattern.test(text) &&
+      [...text.matchAll(everywhere(pattern))].some(([found]) => !sent.some((own) => own.includes(found))),
   );
 
 /** No rejection tells about the server's inside (requirement error.message); what we sent may come back. */

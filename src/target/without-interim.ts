@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { buildConnector } from 'undici';
 
 const start = 'HTTP/1.1 1';
+const digitOne = 0x31;
 // A change of the protocol (101) is no interim answer.
 const interim = /^HTTP\/1\.1 1(?!01)\d\d[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n/;
 
@@ -19,6 +20,9 @@ function withoutInterim(socket: Socket): Socket {
   socket.read = (size?: number) => {
     const chunk = read(size);
     if (begun || chunk === null) return chunk;
+    // Nearly every answer is a final one, and comes with its first bytes together.
+    begun = received === '' && chunk.length >= start.length && chunk[start.length - 1] !== digitOne;
+    if (begun) return chunk;
     received += chunk.toString('latin1');
     while (interim.test(received)) received = received.replace(interim, '');
     if (mayBeInterim(received)) return null;

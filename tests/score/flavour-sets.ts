@@ -2,23 +2,27 @@
 export interface FlavourSet {
   readonly name: string;
   readonly flavours: readonly string[];
+  /** How many uploads are given by id; absent: they are provisioned. */
+  readonly uploads?: number;
 }
 
 /** The mock as documented. */
 const plain: FlavourSet = { name: 'plain', flavours: [] };
 
-/** Differs from {@link plain} in envelope, statuses, order of checks, forms of times and ids, and framing. */
+/** Differs from {@link plain} in envelope, statuses, order of checks, forms of times and ids, framing and uploads. */
 const problem: FlavourSet = {
   name: 'problem',
+  uploads: 300,
   flavours: [
     ...['envelope-problem-json', 'accepted-202', 'invalid-request-422', 'order-body-first'],
     ...['time-with-offset', 'uuid-job-ids', 'upload-ids-uuid', 'chunked-answers'],
   ],
 };
 
-/** Differs from both in the same things, and is compressed. */
+/** Differs from both in the same things, is compressed, and has its uploads given by id. */
 const list: FlavourSet = {
   name: 'list',
+  uploads: 300,
   flavours: [
     ...['envelope-top-level-array', 'all-errors-400', 'order-resources-first', 'repeat-same-job'],
     ...['time-nanoseconds', 'job-ids-long', 'upload-ids-base64', 'lower-case-header-names', 'gzip-answers'],
@@ -33,10 +37,19 @@ interface Exception {
   readonly defects: readonly string[];
   readonly set: FlavourSet;
   readonly without: readonly string[];
+  /** Uploads are provisioned all the same. */
+  readonly provisioned?: true;
   readonly because: string;
 }
 
 const exceptions: readonly Exception[] = [
+  ...[problem, list].map((set) => ({
+    defects: ['third-rejection-locks-upload'],
+    set,
+    without: [],
+    provisioned: true as const,
+    because: 'an upload that is given by id may have been used up by anybody',
+  })),
   {
     defects: ['wrong-token-as-200', 'no-permission-as-302'],
     set: list,
@@ -57,19 +70,19 @@ const exceptions: readonly Exception[] = [
   },
 ];
 
-const less = ({ name, flavours }: FlavourSet, without: readonly string[]): FlavourSet => ({
-  name: `${name} without ${without.join(' and ')}`,
-  flavours: flavours.filter((id) => !without.includes(id)),
-});
+function less({ name, flavours, uploads = 0 }: FlavourSet, exceptions: readonly Exception[]): FlavourSet {
+  const without = exceptions.flatMap((entry) => entry.without);
+  const provisioned = exceptions.some((entry) => entry.provisioned);
+  return {
+    name: `${name} without ${[...without, ...(provisioned ? ['given uploads'] : [])].join(' and ')}`,
+    flavours: flavours.filter((id) => !without.includes(id)),
+    ...(!provisioned && { uploads }),
+  };
+}
 
 /** The sets of flavours in which a defect has to be caught. */
 export const setsFor = (defect: string): FlavourSet[] =>
   flavourSets.map((set) => {
-    const without = exceptions.filter((entry) => entry.set === set && entry.defects.includes(defect));
-    return without.length > 0
-      ? less(
-          set,
-          without.flatMap((entry) => entry.without),
-        )
-      : set;
+    const own = exceptions.filter((entry) => entry.set === set && entry.defects.includes(defect));
+    return own.length > 0 ? less(set, own) : set;
   });

@@ -16,7 +16,7 @@ export const defectSubjects = (seed: string): Subject[] =>
   defects
     .toSorted(byWaiting)
     .flatMap(({ id }) =>
-      setsFor(id).map(({ name, flavours: ids }) => ({ defect: id, set: name, flavours: ids, seed })),
+      setsFor(id).map(({ name, ...server }) => ({ ...server, defect: id, set: name, seed })),
     );
 
 /** The mock as documented and each flavour alone, none of which breaks the contract. */

@@ -10,6 +10,8 @@ export interface Subject {
   /** Name of its flavours together. */
   readonly set: string;
   readonly flavours: readonly string[];
+  /** How many uploads are given by id; absent: they are provisioned. */
+  readonly uploads?: number;
   readonly seed: string;
 }
 
@@ -20,7 +22,8 @@ function named<T extends { readonly id: string }>(entries: readonly T[], id: str
 }
 
 /** The options of the mock that is this server. */
-export const mockOf = ({ defect, flavours: ids }: Subject): MockOptions => ({
+export const mockOf = ({ defect, flavours: ids, uploads = 0 }: Subject): MockOptions => ({
+  uploads,
   flavours: ids.map((id) => named(flavours, id)),
   defects: defect === undefined ? [] : [named(defects, defect)],
 });
