@@ -3,7 +3,7 @@ import type { Outcome } from './judge-subject.ts';
 import type { Subject } from './subject.ts';
 
 // Servers that answer late or never leave a core idle; more at a time would make the others late too.
-const atATime = 4;
+const atATime = 8;
 
 /** Judges servers in threads, as many as wanted, in this order; gives their outcomes in the same order. */
 export async function judgeAll(
