@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
-import { type Batch, type Case, type Profile, profiles } from './case.ts';
+import { type Batch, type Case, type Profile, profiles, servedBy } from './case.ts';
 import { controlOf } from './control-of.ts';
 import { explorationBatches } from './explored.ts';
 import { kitchenFor } from './kitchen.ts';
@@ -21,7 +21,7 @@ function batchOf(recipe: Recipe, kitchen: Kitchen, profile: Profile): Batch {
     id: recipe.id,
     area: recipe.area,
     title: recipe.title,
-    requirements: [...new Set([...cases, ...after].map(({ requirement }) => requirement))],
+    requirements: [...new Set([...cases, ...after].flatMap(servedBy))],
     cases,
     control: controlOf(recipe.id, kitchen),
     ...(after[0] && { after: after[0] }),

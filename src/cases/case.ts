@@ -67,6 +67,13 @@ export interface Case {
 export const isObserved = ({ requirement }: Pick<Case, 'requirement'>): boolean =>
   requirement.startsWith('observed.');
 
+/** Every requirement that an answer to a case can break by itself. */
+export const servedBy = ({
+  requirement,
+  neverAccepted,
+}: Pick<Case, 'requirement' | 'neverAccepted'>): string[] =>
+  neverAccepted ? [requirement, neverAccepted] : [requirement];
+
 /** Whether nothing but an accepted completion is acceptable: such a request uses its upload up. */
 export const mustBeAccepted = ({ expectation }: Pick<Case, 'expectation'>): boolean =>
   expectation.accepted && expectation.codes.length === 0;
@@ -82,7 +89,7 @@ export const carriesUpload = ({ request }: Pick<Case, 'request'>): boolean =>
 /** Cases that share one live upload, and the control that proves why they were rejected. */
 export interface Batch {
   readonly id: string;
-  /** Area of the register, or `smoke`. */
+  /** Area of the register, `smoke` or `twice`. */
   readonly area: string;
   readonly title: string;
   /** Ids of the requirements its cases serve. */

@@ -8,15 +8,21 @@ import type { Session } from './session.ts';
 // An upload given by id may be stale, and an answer may get lost; three in a row are no accident.
 const mostTries = 3;
 
-/** Whether a refusal may be due to the upload or the way there: a request sent again may have found its work done. */
-const mayBeAccident = ({ exchange }: Sent): boolean =>
-  isTroubled(exchange) || exchange.earlier.length > 0 || codeOf(readAnswer(exchange)) === 'UPLOAD_NOT_FOUND';
+/** Whether a refusal may be due to what came before, the upload or the way there: a repetition may find its work done. */
+const mayBeElse = ({ exchange }: Sent, before: readonly Sent[]): boolean =>
+  before.length > 0 ||
+  isTroubled(exchange) ||
+  exchange.earlier.length > 0 ||
+  codeOf(readAnswer(exchange)) === 'UPLOAD_NOT_FOUND';
 
-/** Plays the control on a fresh upload, and on another while its refusal may be an accident. */
+/**
+ * Plays the control on a fresh upload, and on another while its refusal may be an accident, or the effect of what came
+ * before it.
+ */
 export async function playControlAlone(session: Session, control: Case, before?: Pass): Promise<Pass> {
   let last = before ?? (await playThrough(session, { cases: [], control }));
   for (let tries = 1; tries < mostTries; tries++) {
-    if (!last.control || isAccepted(last.control) || !mayBeAccident(last.control)) break;
+    if (!last.control || isAccepted(last.control) || !mayBeElse(last.control, last.open)) break;
     const next = await playThrough(session, { cases: [], control });
     // That there is no other upload tells less than what came to the last one.
     if (next.shortage) break;

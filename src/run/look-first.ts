@@ -1,4 +1,4 @@
-import type { Batch, Case } from '../cases/case.ts';
+import type { Batch } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
 import { playControlAlone } from './control-alone.ts';
 import { type Diagnosis, diagnose, isElsewhere } from './diagnose.ts';
@@ -32,21 +32,13 @@ function outcomeOf(session: Session, { control, shortage }: Pass, indifferent: b
   return counts ? { goesOn: true } : stopped(diagnose(control.exchange, session.target));
 }
 
-/** A refusal may be the wrong token's effect on the upload, so it is tried on a fresh one before the run ends. */
-async function withFreshUpload(session: Session, control: Case, last: Pass): Promise<Pass> {
-  if (!last.control || isAccepted(last.control)) return last;
-  const next = await playThrough(session, { cases: [], control });
-  return next.control && isAccepted(next.control) ? next : last;
-}
-
 /**
  * The first look before any other case: is there a target, and does it accept the valid request? If not, the run
  * ends here with one cause instead of with every case failed.
  */
 export async function lookFirst(session: Session, batch: Batch): Promise<FirstLook> {
   const pass = await playThrough(session, batch, { controlAlways: true });
-  const tried = await playControlAlone(session, batch.control, pass);
-  const last = await withFreshUpload(session, batch.control, tried);
+  const last = await playControlAlone(session, batch.control, pass);
   const outcome = outcomeOf(session, last, pass.proved.some(isAccepted));
   const append = (result: BatchResult) => session.journal.append({ type: 'batch', result });
   if (outcome.goesOn) append(await resultsOf(session, batch, pass));

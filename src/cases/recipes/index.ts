@@ -27,7 +27,7 @@ const together = (id: string, title: string, first: Recipe, ...others: readonly 
   drafts: (kitchen) => [first, ...others].flatMap(({ drafts }) => drafts(kitchen)),
 });
 
-/** Every recipe, in the order in which a run plays them. */
+/** Every recipe. A run plays them by area. */
 export const recipesFor = (fields: readonly Field[]): readonly Recipe[] => [
   valid,
   together(

@@ -41,7 +41,9 @@ for (const [profile, seed] of runs) {
     expect(all.map(({ requirement }) => requirement).filter((id) => !known.has(id))).toEqual([]);
     for (const { id, requirements: named, cases: own, after } of batches) {
       const sent = [...own, ...(after ? [after] : [])];
-      expect(new Set(named), id).toEqual(new Set(sent.map(({ requirement }) => requirement)));
+      expect(new Set(named), id).toEqual(
+        new Set(sent.flatMap(({ requirement, neverAccepted = requirement }) => [requirement, neverAccepted])),
+      );
     }
   });
 
