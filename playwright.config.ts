@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { loadContract } from './src/contract/contract.ts';
-import { readComparison } from './src/run/comparison.ts';
-import { plannedBatches } from './src/run/conformance.ts';
-import { runFiles } from './src/run/run-files.ts';
-import { ConfigurationError } from './src/target/configuration.ts';
-import { readSettings } from './src/target/read-settings.ts';
-import { resolveOptions } from './src/target/resolve-target.ts';
+import { plannedBatches } from './src/engine/plan/planned-batches.ts';
+import { readComparison } from './src/record/baseline/read-comparison.ts';
+import { runFiles } from './src/record/run-files.ts';
+import { ConfigurationError } from './src/target/settings/configuration.ts';
+import { readSettings } from './src/target/settings/read-settings.ts';
+import { resolveOptions } from './src/target/settings/resolve-target.ts';
 
 function reportFiles() {
   try {

@@ -1,5 +1,5 @@
 import { type ErrorCode, errorCodes, isErrorCode } from '../contract/error-code.ts';
-import { type Exchange, header, type Payload } from '../target/exchange.ts';
+import { type Exchange, header, type Payload } from '../target/transport/exchange.ts';
 
 /** A documented code and where it sits, as a JSONPath (RFC 9535) with `[*]` for any index. */
 export interface FoundCode {

@@ -1,6 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import type { Contract } from '../contract/contract.ts';
-import type { Exchange } from '../target/exchange.ts';
+import type { Exchange } from '../target/transport/exchange.ts';
 import type { Answer } from './answer.ts';
 
 /** Who can act on a finding or on an inconclusive result. */

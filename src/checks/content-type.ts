@@ -1,4 +1,4 @@
-import { header } from '../target/exchange.ts';
+import { header } from '../target/transport/exchange.ts';
 import { type Check, judged, type Subject } from './check.ts';
 
 // RFC 8259 section 11; RFC 6838 section 4.2.8: a structured syntax suffix, which any type can have.

@@ -1,4 +1,4 @@
-import { isFromGateway } from '../target/gateway.ts';
+import { isFromGateway } from '../target/transport/gateway.ts';
 import { codeOf } from './answer.ts';
 import { type Check, judged } from './check.ts';
 import { answerInWords } from './words.ts';

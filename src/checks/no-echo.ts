@@ -1,5 +1,5 @@
-import { encodedPatterns, plainForms } from '../target/encoded-forms.ts';
-import { quickLookFor } from '../target/quick-look.ts';
+import { encodedPatterns, plainForms } from '../target/redaction/encoded-forms.ts';
+import { quickLookFor } from '../target/redaction/quick-look.ts';
 import type { Answer } from './answer.ts';
 import { type Check, failed, held } from './check.ts';
 import { stringsIn } from './strings-in.ts';

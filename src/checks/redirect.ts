@@ -1,4 +1,4 @@
-import { header } from '../target/exchange.ts';
+import { header } from '../target/transport/exchange.ts';
 import { type Check, judged } from './check.ts';
 
 /** No answer redirects (requirement redirect): a client that follows would carry the token along. */

@@ -1,5 +1,5 @@
 import { parseIso8601DateTime } from '../contract/iso8601.ts';
-import { header } from '../target/exchange.ts';
+import { header } from '../target/transport/exchange.ts';
 import { type Check, judged, type Subject } from './check.ts';
 
 const requirement = 'success.estimatedCompletionTime.future';

@@ -1,6 +1,6 @@
 import type { Expectation } from '../cases/case.ts';
 import { errorCodes } from '../contract/error-code.ts';
-import type { Exchange } from '../target/exchange.ts';
+import type { Exchange } from '../target/transport/exchange.ts';
 import type { Answer } from './answer.ts';
 
 /** A text on one line, shortened to be read. */

@@ -1,5 +1,5 @@
-import type { Given } from '../target/read-settings.ts';
-import { type SettingName, settings } from '../target/settings.ts';
+import type { Given } from '../target/settings/read-settings.ts';
+import { type SettingName, settings } from '../target/settings/settings.ts';
 
 /**
  * The environment with flags put into it, for a process that reads no flags. A region given as a flag takes the

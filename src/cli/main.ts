@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { suite } from '../contract/package-root.ts';
+import { exitCodes } from '../record/verdict.ts';
 import { allowClosedPipe } from '../report/closed-pipe.ts';
-import { exitCodes } from '../run/verdict.ts';
-import { ConfigurationError } from '../target/configuration.ts';
+import { ConfigurationError } from '../target/settings/configuration.ts';
 
 const usage = 2;
 

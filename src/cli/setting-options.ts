@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { Given } from '../target/read-settings.ts';
-import { type Setting, type SettingName, settings } from '../target/settings.ts';
+import type { Given } from '../target/settings/read-settings.ts';
+import { type Setting, type SettingName, settings } from '../target/settings/settings.ts';
 
 const joined = (value: string, before?: string) => (before === undefined ? value : `${before},${value}`);
 

@@ -1,5 +1,5 @@
-import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../run/record.ts';
-import { failsRun } from '../run/verdict.ts';
+import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../record/record.ts';
+import { failsRun } from '../record/verdict.ts';
 import { type Evidence, sameRoot } from './same-root.ts';
 
 /** Failed requirements that one and the same thing makes fail, as far as the cases can tell. */

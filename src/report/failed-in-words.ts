@@ -1,6 +1,6 @@
-import { countOf } from '../run/count-of.ts';
-import type { RunRecord } from '../run/record.ts';
-import { failsRun } from '../run/verdict.ts';
+import type { RunRecord } from '../record/record.ts';
+import { failsRun } from '../record/verdict.ts';
+import { countOf } from '../text/count-of.ts';
 
 /** How many requirements failed, and how many of them fail the run where not all do. */
 export function failedInWords({ requirements, run }: Pick<RunRecord, 'requirements' | 'run'>): string {

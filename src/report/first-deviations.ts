@@ -1,5 +1,5 @@
 import { Document, type Scalar } from 'yaml';
-import type { RequirementRecord, RunRecord } from '../run/record.ts';
+import type { RequirementRecord, RunRecord } from '../record/record.ts';
 import { clip } from './clip.ts';
 import { inert } from './inert.ts';
 

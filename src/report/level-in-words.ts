@@ -1,5 +1,5 @@
-import type { RequirementRecord, RunRecord } from '../run/record.ts';
-import { failsRun } from '../run/verdict.ts';
+import type { RequirementRecord, RunRecord } from '../record/record.ts';
+import { failsRun } from '../record/verdict.ts';
 
 /** The level of a requirement, and whether a failure of it counts in this run. */
 export const levelInWords = (

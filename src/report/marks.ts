@@ -1,4 +1,4 @@
-import type { RequirementStatus, Verdict } from '../run/record.ts';
+import type { RequirementStatus, Verdict } from '../record/record.ts';
 
 /** A sign for each outcome, so that none is told by its colour alone. */
 export const marks: Readonly<Record<Verdict | RequirementStatus, string>> = {

@@ -1,5 +1,5 @@
 import type { Blame } from '../checks/check.ts';
-import type { RequirementRecord, RequirementStatus } from '../run/record.ts';
+import type { RequirementRecord, RequirementStatus } from '../record/record.ts';
 
 /** Requirements that stand as they do for one and the same reason. */
 export interface OpenGroup {

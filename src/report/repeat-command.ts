@@ -1,4 +1,4 @@
-import type { CaseRecord, RunRecord } from '../run/record.ts';
+import type { CaseRecord, RunRecord } from '../record/record.ts';
 
 const word = (text: string) => (/^[\w./:~[\]-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 

@@ -1,5 +1,5 @@
-import { countOf } from '../run/count-of.ts';
-import type { RunRecord } from '../run/record.ts';
+import type { RunRecord } from '../record/record.ts';
+import { countOf } from '../text/count-of.ts';
 import { durationInWords } from './duration-in-words.ts';
 
 /** What was tested, how, and what it cost: each fact with its name. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../run/record.ts';
+import type { Finding } from '../record/record.ts';
 
 /** Case id to what is wrong with it, for each case that failed one of some requirements. */
 export type Evidence = ReadonlyMap<string, readonly Finding[]>;

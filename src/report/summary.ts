@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { RunRecord } from '../run/record.ts';
+import type { RunRecord } from '../record/record.ts';
 import { changeLines } from './summary/change-lines.ts';
 import { deviationLines } from './summary/deviation-lines.ts';
 import { failedLines } from './summary/failed-lines.ts';

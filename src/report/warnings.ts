@@ -1,4 +1,4 @@
-import type { RunRecord } from '../run/record.ts';
+import type { RunRecord } from '../record/record.ts';
 
 /** What a reader has to know before trusting anything else in the results. */
 export const warnings = ({ target }: Pick<RunRecord, 'target'>): readonly string[] =>

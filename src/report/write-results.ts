@@ -1,10 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
-import type { Comparison } from '../run/comparison.ts';
-import { fileJournal } from '../run/journal.ts';
-import { journalRecord } from '../run/journal-record.ts';
-import type { RunRecord } from '../run/record.ts';
-import { runFiles } from '../run/run-files.ts';
-import type { RunOptions } from '../target/configuration.ts';
+import { fileJournal } from '../engine/journal/journal.ts';
+import type { Comparison } from '../record/baseline/read-comparison.ts';
+import { journalRecord } from '../record/journal-record.ts';
+import type { RunRecord } from '../record/record.ts';
+import { runFiles } from '../record/run-files.ts';
+import type { RunOptions } from '../target/settings/configuration.ts';
 import { writeReports } from './write-reports.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { expect, type TestDetails, test } from '@playwright/test';
 import type { Batch } from '../../src/cases/case.ts';
-import { deviationInWords } from '../../src/run/deviation.ts';
-import { excuseFor } from '../../src/run/judge-deviations.ts';
-import { judgeRun, type RunJudged } from '../../src/run/judge-run.ts';
-import { playBatch } from '../../src/run/play-batch.ts';
-import { requirementResults } from '../../src/run/requirement-results.ts';
-import type { CaseResult } from '../../src/run/result.ts';
-import { resultsIn } from '../../src/run/results-in.ts';
-import { failsRun } from '../../src/run/verdict.ts';
+import type { CaseResult } from '../../src/engine/journal/result.ts';
+import { playBatch } from '../../src/engine/play/play-batch.ts';
+import { excuseFor } from '../../src/record/deviations/apply-deviations.ts';
+import { deviationInWords } from '../../src/record/deviations/deviation.ts';
+import { judgeRun, type RunJudged } from '../../src/record/judge-run.ts';
+import { requirementResults } from '../../src/record/requirement-status.ts';
+import { resultsIn } from '../../src/record/results-in.ts';
+import { failsRun } from '../../src/record/verdict.ts';
 import {
   batches,
   comparison,

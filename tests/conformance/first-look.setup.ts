@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { lookFirst } from '../../src/run/look-first.ts';
+import { lookFirst } from '../../src/engine/play/preflight.ts';
 import { guarded, skipUnlessReady } from './declare.ts';
 import { currentSession, firstBatch } from './run-of-this-process.ts';
 

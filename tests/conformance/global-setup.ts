@@ -1,12 +1,12 @@
 import type { FullConfig } from '@playwright/test';
+import { targetFacts } from '../../src/engine/journal/target-facts.ts';
 import { startMock } from '../../src/mock/start-mock.ts';
+import { prepareFolder } from '../../src/record/run-files.ts';
+import { exitCodes } from '../../src/record/verdict.ts';
 import { writeResults } from '../../src/report/write-results.ts';
-import { prepareFolder } from '../../src/run/run-files.ts';
-import { targetFacts } from '../../src/run/target-facts.ts';
-import { exitCodes } from '../../src/run/verdict.ts';
-import { ConfigurationError, type Target } from '../../src/target/configuration.ts';
-import { readSettings } from '../../src/target/read-settings.ts';
-import { resolveTarget } from '../../src/target/resolve-target.ts';
+import { ConfigurationError, type Target } from '../../src/target/settings/configuration.ts';
+import { readSettings } from '../../src/target/settings/read-settings.ts';
+import { resolveTarget } from '../../src/target/settings/resolve-target.ts';
 import {
   comparison,
   contract,

@@ -1,12 +1,12 @@
 import { loadContract } from '../../src/contract/contract.ts';
-import { readComparison } from '../../src/run/comparison.ts';
-import { plannedBatches } from '../../src/run/conformance.ts';
-import { fileJournal, type Journal } from '../../src/run/journal.ts';
-import { runFiles } from '../../src/run/run-files.ts';
-import { openSession, type Session } from '../../src/run/session.ts';
-import type { Target } from '../../src/target/configuration.ts';
-import { readSettings } from '../../src/target/read-settings.ts';
-import { resolveOptions, resolveTarget } from '../../src/target/resolve-target.ts';
+import { fileJournal, type Journal } from '../../src/engine/journal/journal.ts';
+import { plannedBatches } from '../../src/engine/plan/planned-batches.ts';
+import { openSession, type Session } from '../../src/engine/session/session.ts';
+import { readComparison } from '../../src/record/baseline/read-comparison.ts';
+import { runFiles } from '../../src/record/run-files.ts';
+import type { Target } from '../../src/target/settings/configuration.ts';
+import { readSettings } from '../../src/target/settings/read-settings.ts';
+import { resolveOptions, resolveTarget } from '../../src/target/settings/resolve-target.ts';
 
 /** Where the global setup leaves the embedded mock's target for the workers, which are processes of their own. */
 export const embeddedMock = 'SIGNEDURL_CONFORMANCE_EMBEDDED_MOCK';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ConfigurationError } from '../../src/target/configuration.ts';
+import { ConfigurationError } from '../../src/target/settings/configuration.ts';
 
 /** What a score is asked for. */
 export interface Arguments {

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../src/target/configuration.ts';
+import { ConfigurationError } from '../../src/target/settings/configuration.ts';
 import type { Arguments } from './arguments.ts';
 import { conformingSubjects, defectSubjects } from './planned-subjects.ts';
 import type { Subject } from './subject.ts';

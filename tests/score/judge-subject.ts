@@ -1,7 +1,7 @@
+import type { RunRecord, Verdict } from '../../src/record/record.ts';
+import { judgeStanding } from '../../src/record/verdict.ts';
 import { failedGroups } from '../../src/report/failed-groups.ts';
-import type { RunRecord, Verdict } from '../../src/run/record.ts';
-import { judgeStanding } from '../../src/run/verdict.ts';
-import { idsWith, judgeMock } from '../self/run/judge-mock.ts';
+import { idsWith, judgeMock } from '../self/engine/judge-mock.ts';
 import { mockOf, type Subject } from './subject.ts';
 
 /** What a run against one server showed, small enough to be sent between threads. */

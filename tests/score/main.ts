@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { ConfigurationError } from '../../src/target/configuration.ts';
+import { ConfigurationError } from '../../src/target/settings/configuration.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { chosenSubjects } from './chosen-subjects.ts';
 import { judgeAll } from './judge-all.ts';

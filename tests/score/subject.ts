@@ -1,7 +1,7 @@
 import { defects } from '../../src/mock/defects/index.ts';
 import { flavours } from '../../src/mock/flavours/index.ts';
 import type { MockOptions } from '../../src/mock/start-mock.ts';
-import { ConfigurationError } from '../../src/target/configuration.ts';
+import { ConfigurationError } from '../../src/target/settings/configuration.ts';
 
 /** A server to judge, as data that can be sent to another thread. */
 export interface Subject {

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import type { Batch, Case } from '../../cases/case.ts';
 import { expectationInWords } from '../../checks/words.ts';
 import { loadContract } from '../../contract/contract.ts';
-import { plannedBatches } from '../../run/conformance.ts';
-import { readSettings } from '../../target/read-settings.ts';
-import { resolveOptions } from '../../target/resolve-target.ts';
+import { plannedBatches } from '../../engine/plan/planned-batches.ts';
+import { readSettings } from '../../target/settings/read-settings.ts';
+import { resolveOptions } from '../../target/settings/resolve-target.ts';
 import { addSettings, givenFlags } from '../setting-options.ts';
 
 const examples = `

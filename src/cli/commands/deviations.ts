@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { readRecord } from '../../record/read-record.ts';
 import { firstDeviations } from '../../report/first-deviations.ts';
-import { readRecord } from '../../run/read-record.ts';
 
 const examples = `
 The list is a start: say in each reason why the failure is tolerated, and until when.

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { type Change, compareRecords } from '../../record/baseline/compare-records.ts';
+import { readRecord } from '../../record/read-record.ts';
 import { changeLine } from '../../report/change-line.ts';
 import { inert } from '../../report/inert.ts';
-import { type Change, compareRecords } from '../../run/compare-records.ts';
-import { countOf } from '../../run/count-of.ts';
-import { readRecord } from '../../run/read-record.ts';
+import { countOf } from '../../text/count-of.ts';
 
 const examples = `
 Exit codes: 0 nothing changed, 1 something did, 2 a file cannot be compared.

@@ -1,18 +1,18 @@
 import type { Command } from 'commander';
 import { loadContract } from '../../contract/contract.ts';
+import { type Entry, type FirstLook, memoryJournal } from '../../engine/journal/journal.ts';
+import { foresee } from '../../engine/plan/foresee.ts';
+import { plannedBatches } from '../../engine/plan/planned-batches.ts';
+import { lookFirst } from '../../engine/play/preflight.ts';
+import { openSession } from '../../engine/session/session.ts';
 import { startMock } from '../../mock/start-mock.ts';
+import { resultsIn } from '../../record/results-in.ts';
+import { exitCodes } from '../../record/verdict.ts';
 import { inert } from '../../report/inert.ts';
-import { plannedBatches } from '../../run/conformance.ts';
-import { foresee } from '../../run/foresee.ts';
-import { type Entry, type FirstLook, memoryJournal } from '../../run/journal.ts';
-import { lookFirst } from '../../run/look-first.ts';
-import { resultsIn } from '../../run/results-in.ts';
-import { openSession } from '../../run/session.ts';
-import { exitCodes } from '../../run/verdict.ts';
-import type { RunOptions, Target } from '../../target/configuration.ts';
-import { readSettings } from '../../target/read-settings.ts';
-import { resolveOptions, resolveTarget } from '../../target/resolve-target.ts';
-import { shortened } from '../../target/shortened.ts';
+import { shortened } from '../../target/redaction/shortened.ts';
+import type { RunOptions, Target } from '../../target/settings/configuration.ts';
+import { readSettings } from '../../target/settings/read-settings.ts';
+import { resolveOptions, resolveTarget } from '../../target/settings/resolve-target.ts';
 import { addSettings, givenFlags } from '../setting-options.ts';
 
 const examples = `

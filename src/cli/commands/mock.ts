@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { defects } from '../../mock/defects/index.ts';
 import { flavours } from '../../mock/flavours/index.ts';
 import { type RunningMock, startMock } from '../../mock/start-mock.ts';
-import { ConfigurationError } from '../../target/configuration.ts';
+import { ConfigurationError } from '../../target/settings/configuration.ts';
 
 interface Flags {
   readonly port: string;

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { inert } from '../../report/inert.ts';
 import { type Published, publish } from '../../report/site/publish.ts';
 import type { RunSummary } from '../../report/site/run-summary.ts';
-import { ConfigurationError } from '../../target/configuration.ts';
+import { ConfigurationError } from '../../target/settings/configuration.ts';
 
 const examples = `
 Each run gets a folder of its own, which later runs leave as it is; --keep removes the oldest of them. The runs in the

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { readRecord } from '../../record/read-record.ts';
 import { reportHtml } from '../../report/html/report-html.ts';
-import { readRecord } from '../../run/read-record.ts';
-import { ConfigurationError } from '../../target/configuration.ts';
+import { ConfigurationError } from '../../target/settings/configuration.ts';
 
 const examples = `
 The same record gives the same bytes as the run itself wrote.

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import type { RunRecord } from '../../run/record.ts';
+import type { RunRecord } from '../../record/record.ts';
 import { inert } from '../inert.ts';
 import { type Inlined, inlined, inlinedScript } from './inlined.ts';
 import { Page } from './page.tsx';

@@ -1,5 +1,5 @@
-import type { RunRecord } from '../../run/record.ts';
-import { failsRun } from '../../run/verdict.ts';
+import type { RunRecord } from '../../record/record.ts';
+import { failsRun } from '../../record/verdict.ts';
 import { clip } from '../clip.ts';
 import { failedGroups } from '../failed-groups.ts';
 import { inert } from '../inert.ts';

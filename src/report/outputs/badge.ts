@@ -1,5 +1,5 @@
-import type { RunRecord, Verdict } from '../../run/record.ts';
-import { failsRun } from '../../run/verdict.ts';
+import type { RunRecord, Verdict } from '../../record/record.ts';
+import { failsRun } from '../../record/verdict.ts';
 
 const colours: Readonly<Record<Verdict, string>> = {
   conformant: '#1a7f37',

@@ -1,5 +1,5 @@
-import type { CaseRecord, RequirementRecord, RunRecord } from '../../run/record.ts';
-import { failsRun } from '../../run/verdict.ts';
+import type { CaseRecord, RequirementRecord, RunRecord } from '../../record/record.ts';
+import { failsRun } from '../../record/verdict.ts';
 
 // CTRF knows five; what is neither passed nor failed nor left out is `other`.
 const statuses = {

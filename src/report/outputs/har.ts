@@ -1,5 +1,5 @@
-import type { CaseRecord, RunRecord } from '../../run/record.ts';
-import type { Headers, Payload } from '../../target/exchange.ts';
+import type { CaseRecord, RunRecord } from '../../record/record.ts';
+import type { Headers, Payload } from '../../target/transport/exchange.ts';
 
 const pairs = (headers: Headers) => headers.map(([name, value]) => ({ name, value }));
 

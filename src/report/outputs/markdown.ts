@@ -1,5 +1,5 @@
-import { countOf } from '../../run/count-of.ts';
-import type { RunRecord } from '../../run/record.ts';
+import type { RunRecord } from '../../record/record.ts';
+import { countOf } from '../../text/count-of.ts';
 import { commandLines } from '../command-lines.ts';
 import { type FailedGroup, failedGroups } from '../failed-groups.ts';
 import { levelInWords } from '../level-in-words.ts';

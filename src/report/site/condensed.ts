@@ -1,5 +1,5 @@
-import { notSeen, requirementKind } from '../../run/compare-records.ts';
-import type { RequirementStatus } from '../../run/record.ts';
+import { notSeen, requirementKind } from '../../record/baseline/compare-records.ts';
+import type { RequirementStatus } from '../../record/record.ts';
 import { glimpse } from '../html/parts/shown.ts';
 import type { History } from './history.ts';
 import { runFacts } from './run-facts.ts';

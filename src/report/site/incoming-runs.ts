@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRecord } from '../../run/read-record.ts';
-import type { RunRecord } from '../../run/record.ts';
-import { ConfigurationError } from '../../target/configuration.ts';
+import { readRecord } from '../../record/read-record.ts';
+import type { RunRecord } from '../../record/record.ts';
+import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { runFolder } from './run-folder.ts';
 import { recordFile } from './stored-runs.ts';
 

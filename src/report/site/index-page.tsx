@@ -1,5 +1,5 @@
-import { countOf } from '../../run/count-of.ts';
-import type { Verdict } from '../../run/record.ts';
+import type { Verdict } from '../../record/record.ts';
+import { countOf } from '../../text/count-of.ts';
 import type { History } from './history.ts';
 import { Newest } from './newest.tsx';
 import { RunsTable } from './runs-table.tsx';

@@ -1,4 +1,4 @@
-import { changesBetween } from '../../run/compare-records.ts';
+import { changesBetween } from '../../record/baseline/compare-records.ts';
 import { ChangeTable } from '../html/parts/change-table.tsx';
 import { shown } from '../html/parts/shown.ts';
 import type { History } from './history.ts';

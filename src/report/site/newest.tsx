@@ -1,5 +1,5 @@
-import { changesBetween } from '../../run/compare-records.ts';
-import { countOf } from '../../run/count-of.ts';
+import { changesBetween } from '../../record/baseline/compare-records.ts';
+import { countOf } from '../../text/count-of.ts';
 import { Badge } from '../html/parts/badge.tsx';
 import { shown } from '../html/parts/shown.ts';
 import { badgePath } from './badges.ts';

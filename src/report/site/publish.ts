@@ -1,5 +1,5 @@
-import type { RunRecord } from '../../run/record.ts';
-import { ConfigurationError } from '../../target/configuration.ts';
+import type { RunRecord } from '../../record/record.ts';
+import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { reportHtml } from '../html/report-html.ts';
 import { badgeOf, badgeSvg, shieldsText } from '../outputs/badge.ts';
 import { badgesOf } from './badges.ts';

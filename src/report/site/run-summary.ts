@@ -1,6 +1,6 @@
 import type { Level } from '../../contract/requirement.ts';
-import { type Comparable, comparableOf } from '../../run/compare-records.ts';
-import type { RunRecord } from '../../run/record.ts';
+import { type Comparable, comparableOf } from '../../record/baseline/compare-records.ts';
+import type { RunRecord } from '../../record/record.ts';
 import { percentile } from '../html/reading/percentile.ts';
 import { type Badge, badgeOf } from '../outputs/badge.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Verdict } from '../../run/record.ts';
+import type { Verdict } from '../../record/record.ts';
 import type { Inlined } from '../html/inlined.ts';
 import { shown } from '../html/parts/shown.ts';
 import { policyOf } from '../html/policy.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRecord } from '../../run/read-record.ts';
-import { ConfigurationError } from '../../target/configuration.ts';
+import { readRecord } from '../../record/read-record.ts';
+import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { folderPattern } from './run-folder.ts';
 import { type RunSummary, summaryOf } from './run-summary.ts';
 

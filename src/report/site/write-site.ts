@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { makeFolder } from '../../run/make-folder.ts';
-import { ConfigurationError } from '../../target/configuration.ts';
+import { makeFolder } from '../../record/make-folder.ts';
+import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { generator } from './shell.tsx';
 
 /** A page about all runs has this in it; in a text out of a record the quotes would be references. */

@@ -1,5 +1,5 @@
-import { countOf } from '../../run/count-of.ts';
-import type { RunRecord } from '../../run/record.ts';
+import type { RunRecord } from '../../record/record.ts';
+import { countOf } from '../../text/count-of.ts';
 import { changeLine } from '../change-line.ts';
 import { labelled } from './labelled.ts';
 import { type Line, line } from './line.ts';

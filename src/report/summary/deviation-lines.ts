@@ -1,6 +1,6 @@
-import { countOf } from '../../run/count-of.ts';
-import { type DeviationRecord, deviationInWords, subjectOf } from '../../run/deviation.ts';
-import type { RunRecord } from '../../run/record.ts';
+import { type DeviationRecord, deviationInWords, subjectOf } from '../../record/deviations/deviation.ts';
+import type { RunRecord } from '../../record/record.ts';
+import { countOf } from '../../text/count-of.ts';
 import { marks } from '../marks.ts';
 import { labelled } from './labelled.ts';
 import { type Line, line } from './line.ts';

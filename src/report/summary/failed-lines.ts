@@ -1,6 +1,6 @@
-import { countOf } from '../../run/count-of.ts';
-import type { RequirementRecord, RunRecord } from '../../run/record.ts';
-import { failsRun } from '../../run/verdict.ts';
+import type { RequirementRecord, RunRecord } from '../../record/record.ts';
+import { failsRun } from '../../record/verdict.ts';
+import { countOf } from '../../text/count-of.ts';
 import { commandLines } from '../command-lines.ts';
 import { type FailedGroup, failedGroups } from '../failed-groups.ts';
 import { failedInWords } from '../failed-in-words.ts';

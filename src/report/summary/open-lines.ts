@@ -1,5 +1,5 @@
-import { countOf } from '../../run/count-of.ts';
-import type { RequirementRecord, RunRecord } from '../../run/record.ts';
+import type { RequirementRecord, RunRecord } from '../../record/record.ts';
+import { countOf } from '../../text/count-of.ts';
 import { blameInWords } from '../blame-in-words.ts';
 import { marks } from '../marks.ts';
 import { type OpenGroup, openGroups } from '../open-groups.ts';

@@ -1,4 +1,4 @@
-import type { RequirementStatus, RunRecord, Verdict } from '../../run/record.ts';
+import type { RequirementStatus, RunRecord, Verdict } from '../../record/record.ts';
 import { blameInWords } from '../blame-in-words.ts';
 import { marks } from '../marks.ts';
 import { runFacts } from '../run-facts.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Answer } from '../../../src/checks/answer.ts';
 import { codeOf } from '../../../src/checks/answer.ts';
-import type { Headers } from '../../../src/target/exchange.ts';
+import type { Headers } from '../../../src/target/transport/exchange.ts';
 import { completed, refusal, subjectOf } from './subject.ts';
 
 const read = (status: number, body: unknown, headers?: Headers) =>

@@ -3,7 +3,7 @@ import { clientNotInternal } from '../../../src/checks/client-not-internal.ts';
 import { internalCode } from '../../../src/checks/internal-code.ts';
 import { knownCode } from '../../../src/checks/known-code.ts';
 import { statusClass } from '../../../src/checks/status-class.ts';
-import type { Trouble } from '../../../src/target/exchange.ts';
+import type { Trouble } from '../../../src/target/transport/exchange.ts';
 import { completed, outcomeOf, refusal, subjectOf, type Told } from './subject.ts';
 
 type Row = readonly [what: string, told: Told, outcome: 'held' | 'failed' | 'not judged'];

@@ -3,7 +3,7 @@ import { readAnswer } from '../../../src/checks/answer.ts';
 import type { Judgement, RunCheck, Subject } from '../../../src/checks/check.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import type { ErrorCode } from '../../../src/contract/error-code.ts';
-import type { Exchange, Headers, Payload, Trouble } from '../../../src/target/exchange.ts';
+import type { Exchange, Headers, Payload, Trouble } from '../../../src/target/transport/exchange.ts';
 
 const contract = loadContract();
 

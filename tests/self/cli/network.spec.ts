@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { defects } from '../../../src/mock/defects/index.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
-import { startForwardProxy } from '../run/forward-proxy.ts';
+import { startForwardProxy } from '../engine/forward-proxy.ts';
 import { newFolder, recordIn, runCli } from './run-cli.ts';
 
 test('a run through a proxy and without checks says so, and shows no credentials of the proxy', async () => {

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { RunRecord } from '../../../src/record/record.ts';
 import { reportHtml } from '../../../src/report/html/report-html.ts';
-import type { RunRecord } from '../../../src/run/record.ts';
-import { judgeMock } from '../run/judge-mock.ts';
+import { judgeMock } from '../engine/judge-mock.ts';
 import { newFolder, runCli } from './run-cli.ts';
 
 let record: RunRecord;

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../../src/contract/package-root.ts';
-import type { RunRecord } from '../../../src/run/record.ts';
+import type { RunRecord } from '../../../src/record/record.ts';
 
 /** What a command came to. */
 export interface Ended {

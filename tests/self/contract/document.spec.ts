@@ -6,7 +6,7 @@ import type { OpenAPIV3_1 } from 'openapi-types';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { errorCodes, isErrorCode } from '../../../src/contract/error-code.ts';
 import { packageRoot } from '../../../src/contract/package-root.ts';
-import { settings } from '../../../src/target/settings.ts';
+import { settings } from '../../../src/target/settings/settings.ts';
 
 const contract = loadContract();
 const schemas = contract.document.components?.schemas ?? {};

@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 const inSequence = ({ family, id }: Defect) =>
   family === 'intermittent' || ['permission-checked-once', 'third-rejection-locks-upload'].includes(id);
 
-// What it does shows only in a whole run, where tests/self/run/defects.spec.ts asks for it.
+// What it does shows only in a whole run, where tests/self/engine/defects.spec.ts asks for it.
 const inRun = new Set([
   ...['token-unchecked-later', 'permission-unchecked-later', 'required-unchecked-later'],
   ...['completed-upload-opens-door', 'text-without-person-accepted', 'nothing-sent-nothing-checked'],

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
+import type { CaseRecord } from '../../../src/record/record.ts';
 import { requestDifferences, responseDifferences } from '../../../src/report/html/reading/differences.ts';
 import { memberSlices } from '../../../src/report/html/reading/member-slices.ts';
-import type { CaseRecord } from '../../../src/run/record.ts';
-import type { Headers } from '../../../src/target/exchange.ts';
+import type { Headers } from '../../../src/target/transport/exchange.ts';
 
 interface Given {
   readonly at?: string;

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
+import type { CaseRecord } from '../../../src/record/record.ts';
 import { controlsOf } from '../../../src/report/html/reading/controls.ts';
 import { distributionsOf } from '../../../src/report/html/reading/distributions.ts';
 import { cellKey, faultMatrix } from '../../../src/report/html/reading/fault-cells.ts';
-import type { CaseRecord } from '../../../src/run/record.ts';
 import { recordOf } from './record-of.ts';
 
 const refusal = '{"error":{"code":"CATALOG_INVALID_REQUEST"}}';

@@ -1,7 +1,7 @@
-import type { Change } from '../../../src/run/compare-records.ts';
-import type { DeviationRecord } from '../../../src/run/deviation.ts';
-import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../../../src/run/record.ts';
-import type { ReceivedResponse, SentRequest, Trouble } from '../../../src/target/exchange.ts';
+import type { Change } from '../../../src/record/baseline/compare-records.ts';
+import type { DeviationRecord } from '../../../src/record/deviations/deviation.ts';
+import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../../../src/record/record.ts';
+import type { ReceivedResponse, SentRequest, Trouble } from '../../../src/target/transport/exchange.ts';
 
 // `Required`: a key that the run record gains has to be added here, and then the JSON Schema has to know it.
 type Full<T> = Required<T>;

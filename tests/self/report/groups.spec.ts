@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import type { CaseRecord, RequirementRecord, RunRecord } from '../../../src/record/record.ts';
 import { failedGroups } from '../../../src/report/failed-groups.ts';
 import { openGroups } from '../../../src/report/open-groups.ts';
-import type { CaseRecord, RequirementRecord, RunRecord } from '../../../src/run/record.ts';
 import { fullRecord } from './full-record.ts';
 
 const [first] = fullRecord('text').requirements;

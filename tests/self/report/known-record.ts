@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../../src/run/record.ts';
+import type { RunRecord } from '../../../src/record/record.ts';
 import { manyCases } from './many-cases.ts';
 import { recordOf } from './record-of.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseRecord, RunRecord } from '../../../src/run/record.ts';
+import type { CaseRecord, RunRecord } from '../../../src/record/record.ts';
 
 const copyOf = (entry: CaseRecord, copy: number): CaseRecord => ({
   ...entry,

@@ -2,10 +2,10 @@ import { tmpdir } from 'node:os';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { defects } from '../../../src/mock/defects/index.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
-import { conformance } from '../../../src/run/conformance.ts';
-import type { RunRecord } from '../../../src/run/record.ts';
-import { readSettings } from '../../../src/target/read-settings.ts';
-import { resolveOptions, resolveTarget } from '../../../src/target/resolve-target.ts';
+import type { RunRecord } from '../../../src/record/record.ts';
+import { conformance } from '../../../src/runner/conformance.ts';
+import { readSettings } from '../../../src/target/settings/read-settings.ts';
+import { resolveOptions, resolveTarget } from '../../../src/target/settings/resolve-target.ts';
 
 export interface Circumstances {
   /** Ids of the defects that the server has. */

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { packageRoot } from '../../../src/contract/package-root.ts';
 
-const file = join(packageRoot, 'src/run/conformance.schema.json');
+const file = join(packageRoot, 'src/record/conformance.schema.json');
 const schema: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RunRecord } from '../../../src/record/record.ts';
 import { publish } from '../../../src/report/site/publish.ts';
-import type { RunRecord } from '../../../src/run/record.ts';
 
 /** A new empty folder. */
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'signedurl-conformance-site-'));

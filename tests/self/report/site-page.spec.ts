@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { compareRecords } from '../../../src/run/compare-records.ts';
-import type { RunRecord } from '../../../src/run/record.ts';
+import { compareRecords } from '../../../src/record/baseline/compare-records.ts';
+import type { RunRecord } from '../../../src/record/record.ts';
 import { knownRecord } from './known-record.ts';
 import { type Opening, openFile } from './open-file.ts';
 import { publishAll, runAt } from './site-folder.ts';

@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { RunRecord } from '../../../src/record/record.ts';
 import { reportHtml } from '../../../src/report/html/report-html.ts';
 import { publish } from '../../../src/report/site/publish.ts';
-import type { RunRecord } from '../../../src/run/record.ts';
 import { fullRecord } from './full-record.ts';
 import { emptyFolder, filesBelow, publishAll, putFile, runAt, runDirOf } from './site-folder.ts';
 

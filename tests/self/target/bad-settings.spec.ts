@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { ConfigurationError } from '../../../src/target/configuration.ts';
-import { readSettings } from '../../../src/target/read-settings.ts';
-import { type Setting, type SettingName, settings } from '../../../src/target/settings.ts';
+import { ConfigurationError } from '../../../src/target/settings/configuration.ts';
+import { readSettings } from '../../../src/target/settings/read-settings.ts';
+import { type Setting, type SettingName, settings } from '../../../src/target/settings/settings.ts';
 import { inFolder } from './folder.ts';
 
 const values: Readonly<Record<SettingName, { good: readonly string[]; bad: readonly string[] }>> = {

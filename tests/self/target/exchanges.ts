@@ -1,8 +1,8 @@
 import type { RenderedRequest } from '../../../src/cases/render.ts';
-import type { Exchange, Headers, TroubleKind } from '../../../src/target/exchange.ts';
-import { withRetries } from '../../../src/target/retry.ts';
-import type { Send } from '../../../src/target/sender.ts';
-import type { Transport } from '../../../src/target/transport.ts';
+import { withRetries } from '../../../src/target/retry/retry.ts';
+import type { Send } from '../../../src/target/retry/sender.ts';
+import type { Exchange, Headers, TroubleKind } from '../../../src/target/transport/exchange.ts';
+import type { Transport } from '../../../src/target/transport/transport.ts';
 
 /** What comes to a request: a status with headers and a body, or trouble. */
 export type Coming =

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { ConfigurationError } from '../../../src/target/configuration.ts';
-import { readSettings } from '../../../src/target/read-settings.ts';
-import { networkOf } from '../../../src/target/resolve-network.ts';
+import { ConfigurationError } from '../../../src/target/settings/configuration.ts';
+import { readSettings } from '../../../src/target/settings/read-settings.ts';
+import { networkOf } from '../../../src/target/settings/resolve-network.ts';
 import { inFolder } from './folder.ts';
 
 const damaged = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';

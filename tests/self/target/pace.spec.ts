@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { createPace } from '../../../src/target/pace.ts';
+import { createPace } from '../../../src/target/retry/rate-limiter.ts';
 
 /** The waits for turns that are asked for at these times, in milliseconds. */
 function waits(rate: number, times: readonly number[], last?: number): number[] {

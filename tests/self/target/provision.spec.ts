@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { loadContract } from '../../../src/contract/contract.ts';
-import { catalogFile } from '../../../src/target/catalog-file.ts';
-import type { Target } from '../../../src/target/configuration.ts';
-import { takeProvisioned } from '../../../src/target/provision.ts';
-import { NoUpload } from '../../../src/target/uploads.ts';
+import type { Target } from '../../../src/target/settings/configuration.ts';
+import { catalogFile } from '../../../src/target/uploads/catalog-file.ts';
+import { takeProvisioned } from '../../../src/target/uploads/provision.ts';
+import { NoUpload } from '../../../src/target/uploads/uploads.ts';
 import { type Coming, recording, sendingOver } from './exchanges.ts';
 
 const contract = loadContract();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { proxyCredentials, proxyFor } from '../../../src/target/proxy.ts';
+import { proxyCredentials, proxyFor } from '../../../src/target/transport/proxy.ts';
 
 const proxies = { http: 'http://plain.example:3128', https: 'http://tls.example:3128' };
 

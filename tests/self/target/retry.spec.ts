@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Exchange } from '../../../src/target/exchange.ts';
-import { isTroubled, withRetries } from '../../../src/target/retry.ts';
+import { isTroubled, withRetries } from '../../../src/target/retry/retry.ts';
+import type { Exchange } from '../../../src/target/transport/exchange.ts';
 import { type Coming, exchangeOf, sending } from './exchanges.ts';
 
 const atOnce = (status: number, value = '0'): Coming => ({ status, headers: [['Retry-After', value]] });

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { CeilingReached } from '../../../src/target/ceilings.ts';
-import type { Exchange } from '../../../src/target/exchange.ts';
-import { newReach, TargetGone } from '../../../src/target/reach.ts';
-import { withRetries } from '../../../src/target/retry.ts';
-import { retryAfterMs } from '../../../src/target/retry-after.ts';
-import { isWithinBudget } from '../../../src/target/retry-budget.ts';
-import { createSender, type GoingOut, type Line } from '../../../src/target/sender.ts';
+import { newReach, TargetGone } from '../../../src/target/retry/availability.ts';
+import { CeilingReached } from '../../../src/target/retry/limits.ts';
+import { withRetries } from '../../../src/target/retry/retry.ts';
+import { retryAfterMs } from '../../../src/target/retry/retry-after.ts';
+import { isWithinBudget } from '../../../src/target/retry/retry-budget.ts';
+import { createSender, type GoingOut, type Line } from '../../../src/target/retry/sender.ts';
+import type { Exchange } from '../../../src/target/transport/exchange.ts';
 import { type Coming, exchangeOf, recording, sending } from './exchanges.ts';
 
 const request = { method: 'GET', target: '/', headers: [] };

@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadContract } from '../../../src/contract/contract.ts';
-import { ConfigurationError } from '../../../src/target/configuration.ts';
-import { type Given, readSettings } from '../../../src/target/read-settings.ts';
-import { resolveOptions, resolveTarget } from '../../../src/target/resolve-target.ts';
-import { type Setting, settings } from '../../../src/target/settings.ts';
+import { ConfigurationError } from '../../../src/target/settings/configuration.ts';
+import { type Given, readSettings } from '../../../src/target/settings/read-settings.ts';
+import { resolveOptions, resolveTarget } from '../../../src/target/settings/resolve-target.ts';
+import { type Setting, settings } from '../../../src/target/settings/settings.ts';
 import { inFolder } from './folder.ts';
 
 type Sources = { flags?: Given; environment?: Record<string, string>; dotenv?: string };

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { RenderedRequest } from '../../../src/cases/render.ts';
-import type { Exchange, TroubleKind } from '../../../src/target/exchange.ts';
-import { createTransport, maxBodyBytes } from '../../../src/target/transport.ts';
+import type { Exchange, TroubleKind } from '../../../src/target/transport/exchange.ts';
+import { createTransport, maxBodyBytes } from '../../../src/target/transport/transport.ts';
 import { answerOf, type Heard, withServer } from './net-server.ts';
 
 const post: RenderedRequest = {

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { loadContract } from '../../../src/contract/contract.ts';
-import { ConfigurationError, type Upload } from '../../../src/target/configuration.ts';
-import { resolveTarget } from '../../../src/target/resolve-target.ts';
-import type { Settings } from '../../../src/target/settings.ts';
-import { NoUpload, takeGiven } from '../../../src/target/uploads.ts';
+import { ConfigurationError, type Upload } from '../../../src/target/settings/configuration.ts';
+import { resolveTarget } from '../../../src/target/settings/resolve-target.ts';
+import type { Settings } from '../../../src/target/settings/settings.ts';
+import { NoUpload, takeGiven } from '../../../src/target/uploads/uploads.ts';
 import { inFolder } from './folder.ts';
 
 const sandbox: Settings = {

@@ -1,5 +1,5 @@
-import { countOf } from '../../../run/count-of.ts';
-import type { CaseRecord, Finding, RequirementRecord } from '../../../run/record.ts';
+import type { CaseRecord, Finding, RequirementRecord } from '../../../record/record.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { anchor } from './anchor.ts';
 import { shown } from './shown.ts';
 

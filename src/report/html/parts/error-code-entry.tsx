@@ -1,5 +1,5 @@
-import { countOf } from '../../../run/count-of.ts';
-import type { CaseRecord } from '../../../run/record.ts';
+import type { CaseRecord } from '../../../record/record.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { answerOf, outcomeOf, outcomeWithStatus } from '../reading/answer-of.ts';
 import { countBy } from '../reading/count-by.ts';
 import { bodyPieces } from '../reading/message-pieces.ts';

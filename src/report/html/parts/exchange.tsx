@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../../run/record.ts';
+import type { CaseRecord } from '../../../record/record.ts';
 import { type Differences, requestDifferences, responseDifferences } from '../reading/differences.ts';
 import { bodyPieces, headPieces, type Piece } from '../reading/message-pieces.ts';
 import { Message } from './message.tsx';

@@ -1,4 +1,4 @@
-import type { RequirementRecord } from '../../../run/record.ts';
+import type { RequirementRecord } from '../../../record/record.ts';
 
 /** What the page filters by. */
 export const facetNames = ['area', 'level', 'result', 'blame'] as const;

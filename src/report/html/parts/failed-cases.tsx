@@ -1,5 +1,5 @@
-import { countOf } from '../../../run/count-of.ts';
-import type { CaseRecord } from '../../../run/record.ts';
+import type { CaseRecord } from '../../../record/record.ts';
+import { countOf } from '../../../text/count-of.ts';
 import type { FailedGroup } from '../../failed-groups.ts';
 import { repeatCommand } from '../../repeat-command.ts';
 import { outcomeWithStatus } from '../reading/answer-of.ts';

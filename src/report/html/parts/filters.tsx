@@ -1,4 +1,4 @@
-import type { RequirementRecord } from '../../../run/record.ts';
+import type { RequirementRecord } from '../../../record/record.ts';
 import { facetNames } from './facets.ts';
 import { shown } from './shown.ts';
 

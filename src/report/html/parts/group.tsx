@@ -1,5 +1,5 @@
-import { countOf } from '../../../run/count-of.ts';
-import { failsRun } from '../../../run/verdict.ts';
+import { failsRun } from '../../../record/verdict.ts';
+import { countOf } from '../../../text/count-of.ts';
 import { blameInWords } from '../../blame-in-words.ts';
 import type { FailedGroup } from '../../failed-groups.ts';
 import { levelInWords } from '../../level-in-words.ts';

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../../run/record.ts';
+import type { CaseRecord } from '../../../record/record.ts';
 import { anchor } from './anchor.ts';
 import { shown } from './shown.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseRecord, Finding, RequirementRecord } from '../../../run/record.ts';
+import type { CaseRecord, Finding, RequirementRecord } from '../../../record/record.ts';
 import { blameInWords } from '../../blame-in-words.ts';
 import { outcomeWithStatus } from '../reading/answer-of.ts';
 import { countBy } from '../reading/count-by.ts';

@@ -1,4 +1,4 @@
-import type { RequirementRecord } from '../../../run/record.ts';
+import type { RequirementRecord } from '../../../record/record.ts';
 import type { View } from '../reading/view.ts';
 import { anchor } from './anchor.ts';
 import { Badge } from './badge.tsx';

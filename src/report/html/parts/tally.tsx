@@ -1,4 +1,4 @@
-import type { RequirementStatus, RunRecord } from '../../../run/record.ts';
+import type { RequirementStatus, RunRecord } from '../../../record/record.ts';
 import { marks } from '../../marks.ts';
 
 const order: readonly RequirementStatus[] = ['passed', 'failed', 'deviating', 'inconclusive', 'untested'];

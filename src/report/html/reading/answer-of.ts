@@ -1,5 +1,5 @@
 import { type Answer, codeOf, readAnswer } from '../../../checks/answer.ts';
-import type { CaseRecord } from '../../../run/record.ts';
+import type { CaseRecord } from '../../../record/record.ts';
 
 const known = new WeakMap<CaseRecord, Answer>();
 

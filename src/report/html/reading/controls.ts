@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../../run/record.ts';
+import type { CaseRecord } from '../../../record/record.ts';
 
 const batchOf = (entry: CaseRecord): string | undefined => (entry as { batch?: string }).batch;
 

@@ -1,5 +1,5 @@
-import type { CaseRecord } from '../../../run/record.ts';
-import type { Headers, Payload } from '../../../target/exchange.ts';
+import type { CaseRecord } from '../../../record/record.ts';
+import type { Headers, Payload } from '../../../target/transport/exchange.ts';
 import { type MemberSlice, memberSlices } from './member-slices.ts';
 
 /** In what a message differs from the control's, to be marked in it, and in words. */

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../../run/record.ts';
+import type { CaseRecord } from '../../../record/record.ts';
 import { outcomeOf } from './answer-of.ts';
 import { groupBy } from './group-by.ts';
 import { percentile } from './percentile.ts';

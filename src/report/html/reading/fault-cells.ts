@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../../run/record.ts';
+import type { CaseRecord } from '../../../record/record.ts';
 import { answerOf } from './answer-of.ts';
 import { countBy } from './count-by.ts';
 import { groupBy } from './group-by.ts';

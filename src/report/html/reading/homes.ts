@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../../../run/record.ts';
+import type { CaseRecord } from '../../../record/record.ts';
 import type { FailedGroup } from '../../failed-groups.ts';
 
 /** About how many characters of exchanges a page holds, so that a browser still opens it at once. */

@@ -1,4 +1,4 @@
-import type { Headers, Payload } from '../../../target/exchange.ts';
+import type { Headers, Payload } from '../../../target/transport/exchange.ts';
 import { clip } from '../../clip.ts';
 import { lengthInWords, shown } from '../parts/shown.ts';
 import type { Differences } from './differences.ts';

@@ -1,4 +1,4 @@
-import type { CaseRecord, RequirementRecord, RunRecord } from '../../../run/record.ts';
+import type { CaseRecord, RequirementRecord, RunRecord } from '../../../record/record.ts';
 import { type FailedGroup, failedGroups } from '../../failed-groups.ts';
 import { controlsOf } from './controls.ts';
 import { groupBy } from './group-by.ts';

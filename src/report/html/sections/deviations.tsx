@@ -1,4 +1,4 @@
-import type { DeviationRecord } from '../../../run/deviation.ts';
+import type { DeviationRecord } from '../../../record/deviations/deviation.ts';
 import { openGroups } from '../../open-groups.ts';
 import { OpenReason } from '../parts/open-reason.tsx';
 import { shown } from '../parts/shown.ts';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { Precedence } from '../../../run/behaviour/probes.ts';
+import type { Precedence } from '../../../record/behaviour/probes.ts';
 import { shown } from '../parts/shown.ts';
 import { WideTable } from '../parts/wide-table.tsx';
 import type { Section } from '../section.ts';

@@ -1,0 +1,27 @@
+import { type Case, carriesUpload } from '../../cases/case.ts';
+import { readAnswer } from '../../checks/answer.ts';
+import { isTroubled } from '../../target/retry/retry.ts';
+import type { Upload } from '../../target/settings/configuration.ts';
+import type { CaseResult } from '../journal/result.ts';
+import { judgeSent } from '../play/judge-exchange.ts';
+import { type Sent, sendCase, wasSent } from '../play/send-case.ts';
+import type { Session } from '../session/session.ts';
+
+/** An acceptance used the upload up, and trouble may have. */
+const usedUp = ({ case: sent, exchange }: Sent): boolean =>
+  readAnswer(exchange).kind === 'accepted' || (carriesUpload(sent) && isTroubled(exchange));
+
+/**
+ * Sends cases one by one on one live upload, with a fresh one once it may be used up, and judges each by its own
+ * answer. Nothing proves the cause: for looking around, not for findings. Throws NotSent.
+ */
+export function prober(session: Session): (next: Case) => Promise<CaseResult | undefined> {
+  let upload: Upload | undefined;
+  return async (next) => {
+    upload ??= await session.takeUpload();
+    const sent = await sendCase(session, next, upload);
+    if (!wasSent(sent)) return undefined;
+    if (usedUp(sent)) upload = undefined;
+    return judgeSent(session, sent, 'case');
+  };
+}

@@ -1,0 +1,55 @@
+import type { Signed } from '../../checks/check.ts';
+import type { Redact } from '../../target/redaction/redaction.ts';
+import { clippedAnew, type Exchange, type ReceivedResponse } from '../../target/transport/exchange.ts';
+import type { Entry } from './journal.ts';
+import type { BatchResult, CaseResult } from './result.ts';
+
+// Our own words stay as they are, whatever a secret may be: only what comes from outside is looked through.
+const redactExchange = (exchange: Exchange, redact: Redact): Exchange => ({
+  ...exchange,
+  request: redact(exchange.request),
+  ...(exchange.response && { response: clipped(redact(exchange.response)) }),
+  ...(exchange.trouble && { trouble: { ...exchange.trouble, message: redact(exchange.trouble.message) } }),
+});
+
+// Longer than any answer of the documented form; what is kept here is kept for every case until the record is written.
+const keptOfBody = 64 * 1024;
+
+const clipped = (response: ReceivedResponse): ReceivedResponse => ({
+  ...response,
+  body: clippedAnew(response.body, keptOfBody),
+});
+
+const redactJudgement = (judgement: Signed, redact: Redact): Signed =>
+  judgement.failure ? { ...judgement, failure: redact(judgement.failure) } : judgement;
+
+const redactCase = (result: CaseResult, redact: Redact): CaseResult => ({
+  ...result,
+  judgements: result.judgements.map((judgement) => redactJudgement(judgement, redact)),
+  ...(result.exchange && { exchange: redactExchange(result.exchange, redact) }),
+  ...(result.curl && { curl: redact(result.curl) }),
+  ...(result.reason && { reason: redact(result.reason) }),
+});
+
+/** The result of a batch without any secret. */
+export const redactBatch = ({ batch, results }: BatchResult, redact: Redact): BatchResult => ({
+  batch,
+  results: results.map((result) => redactCase(result, redact)),
+});
+
+/** An entry of the journal without any secret. */
+export function redactEntry(entry: Entry, redact: Redact): Entry {
+  if (entry.type === 'batch') return { ...entry, result: redactBatch(entry.result, redact) };
+  if (entry.type === 'sent') return { ...entry, result: redactCase(entry.result, redact) };
+  if (entry.type === 'gone' || entry.type === 'cut') return { ...entry, reason: redact(entry.reason) };
+  if (entry.type === 'upload') return { ...entry, uploadId: redact(entry.uploadId) };
+  if (entry.type === 'accepted') {
+    const { uploadId, jobId } = entry;
+    return { type: 'accepted', ...redact({ ...(uploadId && { uploadId }), ...(jobId && { jobId }) }) };
+  }
+  if (entry.type === 'bug') return { ...entry, message: redact(entry.message) };
+  if (entry.type === 'first-look' && !entry.outcome.goesOn) {
+    return { ...entry, outcome: { ...entry.outcome, reason: redact(entry.outcome.reason) } };
+  }
+  return entry;
+}

@@ -1,0 +1,53 @@
+import { batchesFor, firstLookBatch } from '../../cases/batches.ts';
+import type { Batch } from '../../cases/case.ts';
+import { exploredBatch } from '../../cases/explored.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { ConfigurationError } from '../../target/settings/configuration.ts';
+
+/** The batch with the case or the control of this id alone; undefined when it holds neither. */
+function narrowed(batch: Batch, id: string): Batch | undefined {
+  const cases = batch.cases.filter((entry) => entry.id === id);
+  if (cases.length === 0 && batch.control.id !== id) return undefined;
+  return { ...batch, cases, requirements: cases.map(({ requirement }) => requirement) };
+}
+
+function batchOf(contract: Contract, seed: string, all: readonly Batch[], id: string): Batch {
+  const explored = exploredBatch(contract, seed, id);
+  if (explored) return explored;
+  for (const batch of all) {
+    const found = narrowed(batch, id);
+    if (found) return found;
+  }
+  throw new ConfigurationError(
+    `--case ${id} is unknown: "signedurl-conformance cases --profile deep" lists them all`,
+  );
+}
+
+/** Cases of one batch share its control, as they do when all of it is played. */
+function joined(batches: readonly Batch[]): Batch[] {
+  const byId = new Map<string, Batch>();
+  for (const batch of batches) {
+    const { cases = [], requirements = [] } = byId.get(batch.id) ?? {};
+    byId.set(batch.id, {
+      ...batch,
+      cases: [...cases, ...batch.cases],
+      requirements: [...new Set([...requirements, ...batch.requirements])],
+    });
+  }
+  return [...byId.values()];
+}
+
+/**
+ * The first look, which every run begins with, then the batches that hold these cases and no others. A case is found
+ * by its id whatever profile has it; a random one is drawn again. Throws ConfigurationError for an unknown id.
+ */
+export function selectedBatches(
+  contract: Contract,
+  seed: string,
+  ids: readonly string[],
+): [Batch, ...Batch[]] {
+  const first = firstLookBatch(contract, seed);
+  const all = [first, ...batchesFor(contract, 'deep', seed), ...batchesFor(contract, 'smoke', seed)];
+  const wanted = [...new Set(ids)].map((id) => batchOf(contract, seed, all, id));
+  return [first, ...joined(wanted.filter(({ id }) => id !== first.id))];
+}

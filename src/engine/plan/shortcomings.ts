@@ -1,0 +1,67 @@
+import type { Batch, Case } from '../../cases/case.ts';
+import { costOf, sumOf } from '../../cases/cost.ts';
+import { render } from '../../cases/render.ts';
+import { NotApplicable, type Variables } from '../../cases/template.ts';
+import type { Contract } from '../../contract/contract.ts';
+import type { Target } from '../../target/settings/configuration.ts';
+
+/** Something that this configuration keeps a run from testing. */
+export interface Shortcoming {
+  /** What will not be tested, in words. */
+  readonly what: string;
+  /** What to configure. */
+  readonly cure: string;
+  /** Whether the run cannot end conformant with it. */
+  readonly inconclusive: boolean;
+}
+
+function canBeSent(sent: Case, variables: Variables): boolean {
+  try {
+    render(sent.request, variables);
+    return true;
+  } catch (error) {
+    if (error instanceof NotApplicable) return !error.message.endsWith('is not configured');
+    throw error;
+  }
+}
+
+/** Requirements of which no case can be sent with these variables, by what they need. */
+function unconfigured(
+  batches: readonly Batch[],
+  variables: Variables,
+  { requirements }: Contract,
+): Shortcoming[] {
+  const cases = batches.flatMap((batch) => batch.cases);
+  const judged = requirements.filter(({ level }) => level !== 'observed');
+  const open = judged.filter(({ id }) => {
+    const own = cases.filter(({ requirement }) => requirement === id);
+    return own.length > 0 && !own.some((sent) => canBeSent(sent, variables));
+  });
+  const needs = [...new Set(open.map(({ needs = 'what its cases need' }) => needs))];
+  return needs.map((need) => {
+    const ids = open.filter((entry) => (entry.needs ?? 'what its cases need') === need).map(({ id }) => id);
+    return { what: `${ids.join(', ')} will be untested`, cure: `set ${need}`, inconclusive: false };
+  });
+}
+
+function tooFew(batches: readonly Batch[], { uploads }: Target): Shortcoming[] {
+  const { fewestUploads, uploads: most } = sumOf(batches.map(costOf));
+  if (!uploads || uploads.length >= most) return [];
+  const short = uploads.length < fewestUploads;
+  const needed = fewestUploads === most ? String(most) : `${fewestUploads} to ${most}`;
+  return [
+    {
+      what: `${uploads.length} uploads are given, and the profile takes ${needed}: ${short ? 'the rest will be inconclusive' : 'a part may be inconclusive'}`,
+      cure: 'give more in CLEVERTAP_UPLOAD_IDS, or let them be provisioned',
+      inconclusive: short,
+    },
+  ];
+}
+
+/** What a run of these batches will not test for want of configuration; known before anything is sent. */
+export const shortcomingsOf = (
+  batches: readonly Batch[],
+  variables: Variables,
+  contract: Contract,
+  target: Target,
+): Shortcoming[] => [...unconfigured(batches, variables, contract), ...tooFew(batches, target)];

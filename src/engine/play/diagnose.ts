@@ -1,0 +1,81 @@
+import { type Answer, codeOf, readAnswer } from '../../checks/answer.ts';
+import type { Blame } from '../../checks/check.ts';
+import { answerInWords, excerpt } from '../../checks/words.ts';
+import type { ErrorCode } from '../../contract/error-code.ts';
+import type { Target } from '../../target/settings/configuration.ts';
+import { cureForTrouble } from '../../target/transport/cure-for-trouble.ts';
+import type { Exchange } from '../../target/transport/exchange.ts';
+import { isFromGateway } from '../../target/transport/gateway.ts';
+import { accountProblem } from './account-problems.ts';
+
+/** Why a valid request was not accepted, who can act on it, and how. */
+export interface Diagnosis {
+  readonly reason: string;
+  readonly blame: Blame;
+  readonly cure: string;
+}
+
+type Cure = readonly [blame: Blame, cure: string];
+
+const credentials: Cure = [
+  'account',
+  'check that CLEVERTAP_TOKEN is a live token of CLEVERTAP_ACCOUNT_ID, that the region is the account’s, and that the Catalogs feature is enabled',
+];
+const permission: Cure = [
+  'account',
+  'use an account that may complete uploads, with the Catalogs feature enabled',
+];
+
+function cureForCode(code: ErrorCode, byId: boolean): Cure {
+  const cures: Readonly<Record<ErrorCode, Cure>> = {
+    AUTHENTICATION_FAILED: credentials,
+    AUTHORIZATION_FAILED: permission,
+    CATALOG_NOT_FOUND: ['account', 'set CLEVERTAP_CATALOG_ID to a catalog of this account'],
+    UPLOAD_NOT_FOUND: byId
+      ? ['account', 'give uploads that are ready, belong to this catalog and are not completed yet']
+      : ['server', 'the upload was made through a signed URL of this very server just before'],
+    CATALOG_INVALID_REQUEST: byId
+      ? ['account', 'set CLEVERTAP_UPLOAD_FILE_NAME and CLEVERTAP_UPLOAD_FILE_SIZE to what the uploads hold']
+      : ['server', 'the request is valid by the page'],
+    INTERNAL_ERROR: ['server', 'see the logs of the server'],
+  };
+  return cures[code];
+}
+
+const elsewhere: Cure = ['account', 'set CLEVERTAP_REGION or CLEVERTAP_BASE_URL to where the API is'];
+
+/** Whether an answer looks like that of another service: a web page, a redirect or an unknown path, and no JSON. */
+export const isElsewhere = ({ status, json, text, kind }: Answer): boolean =>
+  !json && (/^\s*</.test(text) || kind === 'redirected' || status === 404);
+
+function cureForStatus(answer: Answer): Cure {
+  const { status, kind } = answer;
+  if (status === 429) return ['network', 'lower --rate, or wait until the limit is lifted'];
+  if (isFromGateway(status)) {
+    return ['network', 'wait until the server behind the gateway is back'];
+  }
+  if (status === 401) return credentials;
+  if (status === 403) return permission;
+  if (status < 500 && isElsewhere(answer)) return elsewhere;
+  if (kind === 'redirected') return ['server', 'if the API moved, set the base URL to where it is'];
+  return ['server', 'if the base URL is not that of the API, set the right one'];
+}
+
+/** Reads out of a control's answer why it was not accepted. */
+export function diagnose(exchange: Exchange, { uploads }: Pick<Target, 'uploads'>): Diagnosis {
+  const answer = readAnswer(exchange);
+  const reason = `the valid request got ${answerInWords(answer, exchange)}`;
+  if (exchange.trouble) {
+    const { kind, message } = exchange.trouble;
+    return {
+      reason: `no answer: ${kind} (${excerpt(message)})`,
+      // Nothing on the way codes an answer in another way.
+      blame: kind === 'undecodable' ? 'server' : 'network',
+      cure: cureForTrouble[kind],
+    };
+  }
+  const code = codeOf(answer);
+  const [blame, cure] = code ? cureForCode(code, uploads !== undefined) : cureForStatus(answer);
+  // A message can tell more than its code, but only an account's problem can be cured in an account.
+  return { reason, blame, cure: (blame === 'account' && accountProblem(answer.text)) || cure };
+}

@@ -1,0 +1,46 @@
+import { readAnswer } from '../../checks/answer.ts';
+import type { Signed } from '../../checks/check.ts';
+import { judgeExchange } from '../../checks/judge.ts';
+import { isOutOfReach } from '../../target/retry/retry.ts';
+import { type Exchange, outcomeOf } from '../../target/transport/exchange.ts';
+import type { CaseResult } from '../journal/result.ts';
+import type { Session } from '../session/session.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
+import type { Sent } from './send-case.ts';
+
+/** A target that is busy or out of reach, or whose trouble could not be confirmed, said nothing about the contract. */
+const saysNothing = ({ exchange }: Sent): boolean =>
+  exchange.unresolved !== undefined || exchange.response?.status === 429 || isOutOfReach(exchange);
+
+/** Why it said nothing. */
+function whyNothing(exchange: Exchange, target: Session['target']): Diagnosis {
+  if (exchange.unresolved === undefined) return diagnose(exchange, target);
+  const reason = `${outcomeOf(exchange)}, and not sent again: ${exchange.unresolved}`;
+  return { reason, blame: 'network', cure: 'see why requests have to be sent again' };
+}
+
+/** The result of an exchange that says nothing about the contract, with the reason. */
+export function inconclusive(
+  { case: sent, exchange, curl }: Sent,
+  role: CaseResult['role'],
+  why: Diagnosis,
+): CaseResult {
+  const { reason, blame } = why;
+  return { case: sent, role, status: 'inconclusive', judgements: [], exchange, curl, reason, blame };
+}
+
+/** The result of an exchange whose cause is proved, with judgements from elsewhere if there are any. */
+export function judgeSent(
+  session: Session,
+  sent: Sent,
+  role: CaseResult['role'],
+  more: readonly Signed[] = [],
+): CaseResult {
+  const { target, tokens, contract } = session;
+  if (saysNothing(sent)) return inconclusive(sent, role, whyNothing(sent.exchange, target));
+  const answer = readAnswer(sent.exchange);
+  const subject = { case: sent.case, exchange: sent.exchange, answer, contract, tokens };
+  const judgements = [...judgeExchange(subject), ...more];
+  const status = judgements.some(({ failure }) => failure) ? 'failed' : 'passed';
+  return { case: sent.case, role, status, judgements, exchange: sent.exchange, curl: sent.curl };
+}

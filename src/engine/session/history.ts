@@ -1,0 +1,32 @@
+import { newReach, type Reach } from '../../target/retry/availability.ts';
+import type { Spent } from '../../target/retry/limits.ts';
+import { countRepetition, type Repeated } from '../../target/retry/retry-budget.ts';
+import type { Entry } from '../journal/journal.ts';
+
+/** What a run did before, as its rules need it. */
+export interface History {
+  readonly spent: Spent;
+  readonly repeated: Repeated;
+  readonly reach: Reach;
+  readonly lastAt?: number;
+}
+
+/** Reads out of a journal what a session that goes on from it has to reckon with. */
+export function historyIn(entries: readonly Entry[]): History {
+  const repeated = { requests: 0, waitedMs: 0 };
+  const spent = { requests: 0, uploads: 0, startedAt: Date.now() };
+  let reached = false;
+  let gone: string | undefined;
+  let lastAt: number | undefined;
+  for (const entry of entries) {
+    if (entry.type === 'started') spent.startedAt = entry.at;
+    if (entry.type === 'upload') spent.uploads += 1;
+    if (entry.type === 'first-look') reached = entry.outcome.goesOn;
+    if (entry.type === 'gone') gone = entry.reason;
+    if (entry.type !== 'request') continue;
+    spent.requests += 1;
+    lastAt = entry.at;
+    if (entry.again) countRepetition(repeated, entry.again.outcome, entry.again.pauseMs);
+  }
+  return { spent, repeated, reach: newReach(reached, gone), ...(lastAt !== undefined && { lastAt }) };
+}

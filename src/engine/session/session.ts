@@ -1,0 +1,160 @@
+import { seedOf } from '../../cases/seed.ts';
+import type { Variables } from '../../cases/template.ts';
+import { type Contract, loadContract } from '../../contract/contract.ts';
+import { createRedaction, type Redact } from '../../target/redaction/redaction.ts';
+import type { Secret } from '../../target/redaction/secret.ts';
+import { shortened } from '../../target/redaction/shortened.ts';
+import { TargetGone } from '../../target/retry/availability.ts';
+import { CeilingReached } from '../../target/retry/limits.ts';
+import { checkLine, createSender, type Line, type Send } from '../../target/retry/sender.ts';
+import type { RunOptions, Target, Upload } from '../../target/settings/configuration.ts';
+import { proxyCredentials } from '../../target/transport/proxy.ts';
+import { createTransport } from '../../target/transport/transport.ts';
+import { takeProvisioned } from '../../target/uploads/provision.ts';
+import { type TakeUpload, takeGiven } from '../../target/uploads/uploads.ts';
+import { exchangeLine } from '../journal/exchange-line.ts';
+import { type Journal, redactedJournal } from '../journal/journal.ts';
+import { historyIn } from './history.ts';
+
+/** Everything that playing cases against one target needs. */
+export interface Session {
+  readonly contract: Contract;
+  readonly target: Target;
+  readonly options: RunOptions;
+  readonly send: Send;
+  readonly journal: Journal;
+  readonly takeUpload: TakeUpload;
+  readonly variables: (upload: Upload | undefined) => Variables;
+  readonly redact: Redact;
+  /** Token values that no answer may hold. */
+  readonly tokens: readonly string[];
+}
+
+/** The tokens of a target, each with the shell variable that stands in its place. */
+const tokensOf = ({ credentials, restricted }: Target): Secret[] => [
+  { name: '$CLEVERTAP_TOKEN', value: credentials.token },
+  ...(restricted ? [{ name: '$CLEVERTAP_RESTRICTED_TOKEN', value: restricted.token }] : []),
+];
+
+const accountsOf = ({ credentials, restricted }: Target): Secret[] =>
+  [credentials, ...(restricted ? [restricted] : [])].map(({ accountId }) => ({
+    name: shortened(accountId),
+    value: accountId,
+  }));
+
+/** What the placeholders of cases stand for. */
+export const variablesOf = (
+  { credentials, restricted, catalogId, otherCatalogId, faultHeader }: Target,
+  upload?: Upload,
+): Variables => ({
+  accountId: credentials.accountId,
+  token: credentials.token,
+  catalogId,
+  ...(otherCatalogId && { otherCatalogId }),
+  ...(restricted && { restrictedAccountId: restricted.accountId, restrictedToken: restricted.token }),
+  ...(restricted &&
+    restricted.accountId !== credentials.accountId && { otherAccountId: restricted.accountId }),
+  ...(faultHeader && { faultHeaderName: faultHeader[0], faultHeaderValue: faultHeader[1] }),
+  ...(upload && { uploadId: upload.uploadId, fileName: upload.fileName, fileSize: String(upload.fileSize) }),
+});
+
+/** The credentials of the proxies, which a proxy may show in its own answers. */
+function proxySecretsOf({ network }: Pick<Target, 'network'>): Secret[] {
+  const { http, https } = network?.proxies ?? {};
+  return [http, https].flatMap((proxy) => {
+    const credentials = proxy && proxyCredentials(new URL(proxy));
+    if (!credentials) return [];
+    const password = credentials.slice(credentials.indexOf(':') + 1);
+    return [
+      { name: '$PROXY_CREDENTIALS', value: credentials },
+      { name: '$PROXY_PASSWORD', value: password },
+    ];
+  });
+}
+
+/** The one way on which everything goes out, with what the journal already holds counted. */
+function lineOf(target: Target, options: RunOptions, journal: Journal): Line {
+  const { rate, timeoutMs, connectTimeoutMs = timeoutMs, ceilings = {}, verbose = false } = options;
+  const { network = {} } = target;
+  return {
+    transport: createTransport(timeoutMs, { network, connectTimeoutMs }),
+    ...{ rate, timeoutMs, ceilings },
+    ...historyIn(journal.entries()),
+    goesOut: (request) => journal.append({ type: 'request', ...request }),
+    ...(verbose && {
+      cameBack: (exchange, what) => process.stderr.write(`${exchangeLine(exchange, what)}\n`),
+    }),
+  };
+}
+
+function takerFor(
+  { target, options, journal }: Omit<Session, 'takeUpload'>,
+  line: Line,
+  send: Send,
+  learn: (secret: Secret) => void,
+): TakeUpload {
+  const uploads = journal.entries().flatMap((entry) => (entry.type === 'upload' ? [entry.uploadId] : []));
+  const contract = loadContract();
+  const issued = (uploadId: string) => {
+    line.spent.uploads += 1;
+    journal.append({ type: 'upload', uploadId });
+  };
+  const { uploads: given } = target;
+  const take = given
+    ? takeGiven(given, new Set(uploads), issued)
+    : takeProvisioned(
+        { target, contract, send, learn, issued },
+        seedOf(`${options.seed}/uploads/${options.shard?.index ?? ''}${uploads.length}`),
+      );
+  return async () => {
+    checkLine(line, 'uploads');
+    return take();
+  };
+}
+
+/** Notes in the journal that the target went away, and what cuts the run short. */
+function noting<Given extends unknown[], Result>(
+  work: (...given: Given) => Promise<Result>,
+  { reach }: Line,
+  journal: Journal,
+): (...given: Given) => Promise<Result> {
+  return async (...given) => {
+    const before = reach.gone;
+    try {
+      return await work(...given);
+    } catch (error) {
+      const cuts = error instanceof CeilingReached || error instanceof TargetGone;
+      if (cuts) journal.append({ type: 'cut', reason: error.message });
+      throw error;
+    } finally {
+      if (reach.gone !== before) journal.append({ type: 'gone', reason: reach.gone ?? '' });
+    }
+  };
+}
+
+/** Opens a session on a target; what the journal already holds counts as done, its uploads as taken. */
+export function openSession(target: Target, options: RunOptions, journal: Journal): Session {
+  const tokens = tokensOf(target);
+  const accounts = options.showAccount ? [] : accountsOf(target);
+  const secrets = [...tokens, ...accounts, ...proxySecretsOf(target)];
+  const permissions: Secret[] = [];
+  const redact = createRedaction(secrets, permissions);
+  const learn = (secret: Secret) => permissions.push(secret);
+  const redacted = redactedJournal(journal, redact);
+  if (!journal.entries().some(({ type }) => type === 'started')) {
+    journal.append({ type: 'started', at: Date.now() });
+  }
+  const line = lineOf(target, options, redacted);
+  const send = noting(createSender(line), line, redacted);
+  const session = {
+    contract: loadContract(),
+    target,
+    options,
+    send,
+    journal: redacted,
+    variables: (upload: Upload | undefined) => variablesOf(target, upload),
+    redact,
+    tokens: tokens.map(({ value }) => value),
+  };
+  return { ...session, takeUpload: noting(takerFor(session, line, send, learn), line, redacted) };
+}

@@ -1,0 +1,42 @@
+import type { Case } from '../../cases/case.ts';
+import { type Answer, codeOf, readAnswer } from '../../checks/answer.ts';
+import type { CaseResult } from '../../engine/journal/result.ts';
+import { type Exchange, outcomeOf } from '../../target/transport/exchange.ts';
+
+/** A case and the answer that came, if one came. */
+export interface Answered {
+  readonly case: Case;
+  readonly exchange: Exchange;
+  readonly answer: Answer;
+}
+
+/** The cases of a run that were sent. */
+export const answeredIn = (results: readonly CaseResult[]): Answered[] =>
+  results.flatMap(({ case: sent, exchange }) =>
+    exchange ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
+  );
+
+/** What came, for a profile that can be compared: `401 AUTHENTICATION_FAILED`, `200 accepted`, `415`, `timeout`. */
+export function outcomeInWords({ exchange, answer }: Pick<Answered, 'exchange' | 'answer'>): string {
+  const what = codeOf(answer) ?? (answer.kind === 'accepted' ? 'accepted' : '');
+  return `${outcomeOf(exchange)} ${what}`.trim();
+}
+
+/** The object of a JSON body, or of a request's JSON text; undefined if there is none. */
+export function objectIn(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}
+
+/** The members of a request's body; undefined when it is no JSON object. */
+export function membersSent({
+  exchange: { request },
+}: Pick<Answered, 'exchange'>): Readonly<Record<string, unknown>> | undefined {
+  if (!request.body || !('text' in request.body)) return undefined;
+  try {
+    return objectIn(JSON.parse(request.body.text));
+  } catch {
+    return undefined;
+  }
+}

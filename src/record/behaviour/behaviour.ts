@@ -1,0 +1,90 @@
+import { codeOf } from '../../checks/answer.ts';
+import type { CaseResult } from '../../engine/journal/result.ts';
+import { type Answered, answeredIn } from './answered.ts';
+import { type Precedence, precedenceIn, probesIn, repeatIn } from './probes.ts';
+import { headersIn, limitsIn, propertiesIn } from './shapes.ts';
+
+type Counts = Readonly<Record<string, number>>;
+
+/** Milliseconds from the start of sending to the last byte. */
+export interface Latency {
+  readonly count: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly max: number;
+}
+
+/** What the page leaves open, as the target does it: recorded, never judged. */
+export interface Behaviour {
+  /** For each error code, the JSONPaths at which it was found, and how often. */
+  readonly envelope: Readonly<Record<string, Counts>>;
+  /** For each outcome (an error code or `accepted`), the exact statuses, and how often. */
+  readonly statuses: Readonly<Record<string, Counts>>;
+  readonly latency: Readonly<Record<string, Latency>>;
+  /** Which error wins when two faults meet. */
+  readonly precedence: readonly Precedence[];
+  /** A second completion of one upload: `the same job`, `a new job`, or what it was refused with. */
+  readonly repeat?: string;
+  /** What came to each single thing that the page leaves open, by the variant of its case. */
+  readonly probes: Readonly<Record<string, string>>;
+  /** Undocumented members at the top of answers. */
+  readonly properties: { readonly accepted: readonly string[]; readonly rejected: readonly string[] };
+  /** In UTF-16 code units. */
+  readonly limits: { readonly longestFileName?: number; readonly shortestRefusedFileName?: number };
+  /** Response headers that matter to a client. */
+  readonly headers: Readonly<Record<string, 'every answer' | 'some answers'>>;
+}
+
+function countsBy<T>(
+  items: readonly T[],
+  group: (item: T) => string,
+  values: (item: T) => readonly string[],
+) {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const item of items) {
+    const own = counts[group(item)] ?? {};
+    for (const value of values(item)) own[value] = (own[value] ?? 0) + 1;
+    counts[group(item)] = own;
+  }
+  return counts;
+}
+
+// The nearest-rank percentile: always a latency that was measured.
+const percentile = (sorted: readonly number[], share: number) =>
+  sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
+
+function latencyOf(durations: readonly number[]): Latency {
+  const sorted = durations.toSorted((one, other) => one - other);
+  return {
+    count: sorted.length,
+    p50: percentile(sorted, 0.5),
+    p95: percentile(sorted, 0.95),
+    max: sorted.at(-1) ?? 0,
+  };
+}
+
+// What another path or method answers is another resource's.
+const isCompletion = ({ case: sent }: Answered) =>
+  !/^observed\.(path-variants|options)$/.test(sent.requirement);
+
+/** The behaviour profile of a run. */
+export function behaviourOf(results: readonly CaseResult[]): Behaviour {
+  const answers = answeredIn(results).filter((entry) => entry.exchange.response && isCompletion(entry));
+  const outcome = ({ answer }: Answered) => codeOf(answer) ?? answer.kind;
+  const rejected = answers.filter(({ answer }) => codeOf(answer) !== undefined);
+  const outcomes = [...new Set(answers.map(outcome))];
+  const durations = (name: string) =>
+    answers.filter((entry) => outcome(entry) === name).map(({ exchange }) => exchange.durationMs);
+  const repeat = repeatIn(results);
+  return {
+    envelope: countsBy(rejected, outcome, ({ answer }) => [...new Set(answer.codes.map(({ path }) => path))]),
+    statuses: countsBy(answers, outcome, ({ answer }) => [String(answer.status)]),
+    precedence: precedenceIn(results),
+    ...(repeat && { repeat }),
+    probes: probesIn(results),
+    properties: propertiesIn(answers),
+    limits: limitsIn(answers),
+    headers: headersIn(answers),
+    latency: Object.fromEntries(outcomes.map((name) => [name, latencyOf(durations(name))])),
+  };
+}

@@ -1,0 +1,61 @@
+import type { CaseResult } from '../../engine/journal/result.ts';
+import { answeredIn, membersSent, objectIn, outcomeInWords } from './answered.ts';
+
+/** What came to two faults at once. */
+export interface Precedence {
+  readonly faults: readonly [one: string, other: string];
+  /** `401 AUTHENTICATION_FAILED`, or `not sent: …`. */
+  readonly outcome: string;
+}
+
+const variantOf = (id: string) => id.slice(id.indexOf('/') + 1);
+
+const serving = (results: readonly CaseResult[], ...requirements: string[]) =>
+  results.filter(({ case: sent, role }) => role === 'case' && requirements.includes(sent.requirement));
+
+function outcome(result: CaseResult): string {
+  const [answered] = answeredIn([result]);
+  return answered ? outcomeInWords(answered) : `not sent: ${result.reason}`;
+}
+
+/** Which error wins for each pair of faults (requirement observed.precedence). */
+export const precedenceIn = (results: readonly CaseResult[]): Precedence[] =>
+  serving(results, 'observed.precedence').map((result) => {
+    const [one = '', other = ''] = variantOf(result.case.id).split('-and-');
+    return { faults: [one, other], outcome: outcome(result) };
+  });
+
+const single = [
+  'observed.file-mismatch',
+  'observed.fractional-size',
+  'observed.content-type-parameters',
+  'observed.unknown-property',
+  'observed.other-catalog',
+  'observed.lenient-json',
+  'observed.path-variants',
+  'observed.options',
+  'observed.limits',
+];
+
+/** What came to each single thing that the page leaves open, by the variant of its case. */
+export const probesIn = (results: readonly CaseResult[]): Record<string, string> =>
+  Object.fromEntries(
+    serving(results, ...single).map((result) => [variantOf(result.case.id), outcome(result)]),
+  );
+
+const jobOf = (value: unknown) => objectIn(value)?.jobId;
+
+/** What a second completion of one upload came to (requirement observed.repeat); undefined: it was not planned. */
+export function repeatIn(results: readonly CaseResult[]): string | undefined {
+  const [result] = serving(results, 'observed.repeat');
+  if (!result) return undefined;
+  const [second] = answeredIn([result]);
+  if (second?.answer.kind !== 'accepted') return outcome(result);
+  const uploadId = membersSent(second)?.uploadId;
+  const first = answeredIn(results).find(
+    (other) => other.answer.kind === 'accepted' && membersSent(other)?.uploadId === uploadId,
+  );
+  const job = jobOf(second.answer.json?.value);
+  if (typeof job !== 'string') return 'accepted without a job';
+  return job === jobOf(first?.answer.json?.value) ? 'the same job' : 'a new job';
+}

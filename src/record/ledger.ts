@@ -1,0 +1,55 @@
+import type { Entry } from '../engine/journal/journal.ts';
+import type { Ceilings } from '../target/retry/limits.ts';
+
+/** What a run cost, and what it left behind on the target. */
+export interface Ledger {
+  readonly requests: {
+    readonly total: number;
+    /** Sent for cases and controls, each for the first time. */
+    readonly cases: number;
+    /** Sent to get uploads ready, each for the first time. */
+    readonly provisioning: number;
+    /** Sent again after trouble. */
+    readonly repeated: number;
+  };
+  /** For each outcome that made a request be sent again (a status or a kind of trouble), how often. */
+  readonly repeatedAfter: Readonly<Record<string, number>>;
+  readonly uploads: {
+    readonly taken: number;
+    readonly completed: number;
+    /** Ids of those that were taken, and not completed as far as answers tell. */
+    readonly unused: readonly string[];
+  };
+  /** Ids of the jobs that were created, in order. */
+  readonly jobs: readonly string[];
+  readonly ceilings: Ceilings;
+}
+
+const ofType = <Type extends Entry['type']>(entries: readonly Entry[], type: Type) =>
+  entries.filter((entry): entry is Extract<Entry, { type: Type }> => entry.type === type);
+
+/** The ledger of a run. */
+export function ledgerOf(entries: readonly Entry[], ceilings: Ceilings): Ledger {
+  const requests = ofType(entries, 'request');
+  const first = requests.filter(({ again }) => !again);
+  const repeatedAfter: Record<string, number> = {};
+  for (const { again } of requests) {
+    if (again) repeatedAfter[again.outcome] = (repeatedAfter[again.outcome] ?? 0) + 1;
+  }
+  const accepted = ofType(entries, 'accepted');
+  const completed = new Set(accepted.map(({ uploadId }) => uploadId));
+  const taken = ofType(entries, 'upload').map(({ uploadId }) => uploadId);
+  const unused = taken.filter((uploadId) => !completed.has(uploadId));
+  return {
+    requests: {
+      total: requests.length,
+      cases: first.filter(({ kind }) => kind === 'case').length,
+      provisioning: first.filter(({ kind }) => kind === 'provisioning').length,
+      repeated: requests.length - first.length,
+    },
+    repeatedAfter,
+    uploads: { taken: taken.length, completed: taken.length - unused.length, unused },
+    jobs: accepted.flatMap(({ jobId }) => (jobId === undefined ? [] : [jobId])),
+    ceilings,
+  };
+}

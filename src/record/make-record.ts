@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { RunJudgement, Signed } from '../checks/check.ts';
+import type { Contract } from '../contract/contract.ts';
+import { suite } from '../contract/package-root.ts';
+import type { Entry } from '../engine/journal/journal.ts';
+import type { CaseResult } from '../engine/journal/result.ts';
+import type { RunOptions } from '../target/settings/configuration.ts';
+import { comparedWith } from './baseline/compared-with.ts';
+import { behaviourOf } from './behaviour/behaviour.ts';
+import { judgeDeviations } from './deviations/apply-deviations.ts';
+import type { Deviation } from './deviations/deviation.ts';
+import { judgeRun } from './judge-run.ts';
+import { ledgerOf } from './ledger.ts';
+import {
+  type CaseRecord,
+  type Finding,
+  type RequirementRecord,
+  type RequirementStatus,
+  type RunRecord,
+  schemaVersion,
+} from './record.ts';
+import { requirementResults } from './requirement-status.ts';
+import { resultsIn } from './results-in.ts';
+import { judgeStanding } from './verdict.ts';
+
+/** What a record is made from besides its journal. */
+export interface RunFacts {
+  readonly contract: Contract;
+  readonly target: RunRecord['target'];
+  readonly options: RunOptions;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /** ISO 8601, UTC; absent: now. */
+  readonly finishedAt?: string | undefined;
+  /** Ids of the batches that the profile asks for. */
+  readonly planned: readonly string[];
+  /** Known failures, if any are listed. */
+  readonly deviations?: readonly Deviation[] | undefined;
+  /** An earlier run to compare with. */
+  readonly baseline?: RunRecord | undefined;
+}
+
+const findingOf = ({ requirement, check, failure }: Signed): Finding[] =>
+  failure ? [{ requirement, check, ...failure, blame: 'server' }] : [];
+
+function caseRecord(result: CaseResult, fromRun: readonly Signed<RunJudgement>[]): CaseRecord {
+  const { case: sent, role, exchange, reason, blame, curl } = result;
+  const late = fromRun.filter(({ caseId }) => caseId === sent.id).flatMap(findingOf);
+  const status = result.status === 'passed' && late.length > 0 ? 'failed' : result.status;
+  return {
+    id: sent.id,
+    requirement: sent.requirement,
+    title: sent.title,
+    role,
+    ...(sent.fault && { fault: sent.fault }),
+    status,
+    ...(reason && { reason }),
+    ...(blame && { blame }),
+    findings: [...result.judgements.flatMap(findingOf), ...late],
+    ...(exchange && {
+      request: exchange.request,
+      startedAt: exchange.startedAt,
+      durationMs: exchange.durationMs,
+    }),
+    ...(exchange?.response && { response: exchange.response }),
+    ...(exchange?.trouble && { trouble: exchange.trouble }),
+    ...(exchange?.earlier.length && { earlier: exchange.earlier }),
+    ...(curl && { curl }),
+  };
+}
+
+function totalsOf(requirements: readonly RequirementRecord[]): Record<RequirementStatus, number> {
+  const totals = { passed: 0, failed: 0, deviating: 0, inconclusive: 0, untested: 0 };
+  for (const { status } of requirements) totals[status] += 1;
+  return totals;
+}
+
+// What the checks of the whole run find wrong with a case stands in the requirements' failures, and counts first.
+const passedIn = (results: readonly CaseResult[]): ReadonlySet<string> =>
+  new Set(results.flatMap(({ case: sent, status }) => (status === 'passed' ? [sent.id] : [])));
+
+/** The day of a time of ISO 8601. */
+const dayOf = (time: string) => time.slice(0, 10);
+
+/** Makes the run record out of what happened. */
+export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecord {
+  const { contract, target, options, startedAt, planned } = facts;
+  const results = resultsIn(entries);
+  const firstLook = entries.find((entry) => entry.type === 'first-look')?.outcome;
+  const judged = judgeRun(results);
+  const bug = entries.find((entry) => entry.type === 'bug')?.message ?? [...judged.bugs.values()][0];
+  const standing = requirementResults(contract.requirements, results, judged, firstLook);
+  const listed = facts.deviations ?? [];
+  const { requirements, deviations } = judgeDeviations(standing, passedIn(results), listed, dayOf(startedAt));
+  const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
+  const interrupted = entries.find((entry) => entry.type === 'interrupted')?.by;
+  const cut = entries.find((entry) => entry.type === 'cut')?.reason;
+  const part = options.shard !== undefined || Boolean(options.cases?.length);
+  const whole = interrupted === undefined && cut === undefined && !part;
+  const complete = whole && planned.every((batch) => played.has(batch));
+  const ledger = ledgerOf(entries, options.ceilings ?? {});
+  const { title, version, sha256 } = contract;
+  const { profile, seed, strict, requireAll } = options;
+  const record: RunRecord = {
+    schemaVersion,
+    suite,
+    contract: { title, version, sha256 },
+    target,
+    run: {
+      id: randomUUID(),
+      startedAt,
+      finishedAt: facts.finishedAt ?? new Date().toISOString(),
+      ...{ profile, seed, strict, requireAll },
+      ...(profile === 'deep' && options.explore !== undefined && { explore: options.explore }),
+      ...(options.shard && { shard: options.shard }),
+      complete,
+    },
+    ...judgeStanding(requirements, options, firstLook, {
+      ...{ complete, interrupted, bug, cut, deviations },
+      ...(options.shard && { shard: options.shard }),
+    }),
+    totals: {
+      requirements: totalsOf(requirements),
+      cases: results.length,
+      requests: ledger.requests.total,
+      uploads: ledger.uploads.taken,
+    },
+    ledger,
+    requirements,
+    cases: results.map((result) => caseRecord(result, judged.late)),
+    behaviour: behaviourOf(results),
+    ...(facts.deviations && { deviations }),
+  };
+  return facts.baseline ? comparedWith(record, facts.baseline, options) : record;
+}

@@ -1,0 +1,119 @@
+import type { Fault, Profile } from '../cases/case.ts';
+import type { Blame } from '../checks/check.ts';
+import type { Level } from '../contract/requirement.ts';
+import type { TargetFacts } from '../engine/journal/target-facts.ts';
+import type { Shard } from '../target/settings/shard.ts';
+import type { ReceivedResponse, SentRequest, Trouble } from '../target/transport/exchange.ts';
+import type { Change } from './baseline/compare-records.ts';
+import type { Behaviour } from './behaviour/behaviour.ts';
+import type { DeviationRecord } from './deviations/deviation.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The form of the run record; it goes up when a reader of the last form would misread the next. */
+export const schemaVersion = 1;
+
+export type Verdict = 'conformant' | 'nonconformant' | 'inconclusive';
+
+export type RequirementStatus = 'passed' | 'failed' | 'deviating' | 'inconclusive' | 'untested';
+
+/** What is wrong, for which requirement, with evidence; who can act on it. */
+export interface Finding {
+  readonly requirement: string;
+  /** Id of the check that found it. */
+  readonly check: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** The same request got it right another time. */
+  readonly intermittent?: true;
+  readonly blame: Blame;
+}
+
+export interface RequirementRecord {
+  readonly id: string;
+  readonly level: Level;
+  readonly area: string;
+  readonly title: string;
+  readonly core: boolean;
+  /** Section of the documented page, or the standard with its section. */
+  readonly source?: string;
+  /** What is sent, in words. */
+  readonly sent?: string;
+  /** What is acceptable as an answer, in words. */
+  readonly expects?: string;
+  readonly status: RequirementStatus;
+  /** Why it is inconclusive or untested, and what to do; or why it is tolerated. */
+  readonly reason?: string;
+  readonly blame?: Blame;
+  /** How many cases it was judged on. */
+  readonly cases: number;
+  /** Ids of the cases that failed it. */
+  readonly failures: readonly string[];
+}
+
+export interface CaseRecord {
+  readonly id: string;
+  readonly requirement: string;
+  readonly title: string;
+  readonly role: 'case' | 'control';
+  readonly fault?: Fault;
+  readonly status: 'passed' | 'failed' | 'inconclusive' | 'untested';
+  readonly reason?: string;
+  readonly blame?: Blame;
+  readonly findings: readonly Finding[];
+  readonly request?: SentRequest;
+  readonly response?: ReceivedResponse;
+  readonly trouble?: Trouble;
+  /** What came to the same request before, when it was sent again. */
+  readonly earlier?: readonly string[];
+  readonly curl?: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt?: string;
+  readonly durationMs?: number;
+}
+
+/** Everything a run produced, as one JSON document (conformance.json); every report is a view of it. */
+export interface RunRecord {
+  readonly schemaVersion: typeof schemaVersion;
+  readonly suite: { readonly name: string; readonly version: string };
+  readonly contract: { readonly title: string; readonly version: string; readonly sha256: string };
+  readonly target: TargetFacts;
+  readonly run: {
+    readonly id: string;
+    /** ISO 8601, UTC. */
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly profile: Profile;
+    readonly seed: string;
+    readonly strict: boolean;
+    readonly requireAll: boolean;
+    /** How many random cases were asked for, in the profile deep. */
+    readonly explore?: number;
+    /** Which part of the run this is, if it is spread over machines. */
+    readonly shard?: Shard;
+    /** Whether every batch of the profile was played. */
+    readonly complete: boolean;
+  };
+  readonly verdict: Verdict;
+  /** The verdict's reason in one sentence. */
+  readonly why: string;
+  readonly blame?: Blame;
+  readonly totals: {
+    readonly requirements: Readonly<Record<RequirementStatus, number>>;
+    readonly cases: number;
+    /** Every request that was sent, provisioning and repetitions included. */
+    readonly requests: number;
+    readonly uploads: number;
+  };
+  readonly ledger: Ledger;
+  readonly requirements: readonly RequirementRecord[];
+  readonly cases: readonly CaseRecord[];
+  readonly behaviour: Behaviour;
+  /** Entries of the list of known deviations that this run could tell something about. */
+  readonly deviations?: readonly DeviationRecord[];
+  /** The earlier run that this one was compared with, and what changed since. */
+  readonly baseline?: {
+    readonly run: string;
+    readonly startedAt: string;
+    readonly changes: readonly Change[];
+  };
+}

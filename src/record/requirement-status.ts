@@ -1,0 +1,73 @@
+import type { RunJudgement } from '../checks/check.ts';
+import type { Requirement } from '../contract/requirement.ts';
+import type { FirstLook } from '../engine/journal/journal.ts';
+import type { CaseResult } from '../engine/journal/result.ts';
+import type { RunJudged } from './judge-run.ts';
+import type { RequirementRecord } from './record.ts';
+
+type Standing = Pick<RequirementRecord, 'status' | 'reason' | 'blame'>;
+
+function untested(
+  { needs }: Requirement,
+  own: readonly CaseResult[],
+  firstLook: FirstLook | undefined,
+): Standing {
+  const unsent = own.find(({ status }) => status === 'untested');
+  if (unsent?.reason?.endsWith('is not configured') && needs)
+    return { status: 'untested', reason: `set ${needs}` };
+  if (unsent) return { status: 'untested', reason: unsent.reason ?? 'not sent' };
+  if (firstLook?.goesOn === false) {
+    const { reason, blame, cure, cut } = firstLook;
+    const status = blame === 'server' || cut ? 'untested' : 'inconclusive';
+    return { status, reason: `${reason}; ${cure}`, blame };
+  }
+  return { status: 'untested', reason: 'no case of this run shows it' };
+}
+
+function standingOf(
+  requirement: Requirement,
+  judgements: readonly RunJudgement[],
+  own: readonly CaseResult[],
+  firstLook: FirstLook | undefined,
+  bug: string | undefined,
+): Standing {
+  if (judgements.some(({ failure }) => failure)) return { status: 'failed', blame: 'server' };
+  if (bug) return { status: 'inconclusive', reason: `bug of the suite: ${bug}`, blame: 'suite' };
+  const open = own.find(({ status }) => status === 'inconclusive');
+  if (open) {
+    const { reason = 'no answer', blame } = open;
+    return { status: 'inconclusive', reason, ...(blame && { blame }) };
+  }
+  return judgements.length > 0 ? { status: 'passed' } : untested(requirement, own, firstLook);
+}
+
+/** How each judged requirement of the register stands after a run. */
+export function requirementResults(
+  requirements: readonly Requirement[],
+  results: readonly CaseResult[],
+  { all, bugs }: Pick<RunJudged, 'all' | 'bugs'>,
+  firstLook: FirstLook | undefined,
+): RequirementRecord[] {
+  return requirements
+    .filter(({ level }) => level !== 'observed')
+    .map((requirement) => {
+      const { id, level, area, title, core, source, sent, expects } = requirement;
+      const about = all.filter((judgement) => judgement.requirement === id);
+      const own = results.filter((result) => result.case.requirement === id && result.role === 'case');
+      const failures = about.filter(({ failure }) => failure).map(({ caseId }) => caseId);
+      const standing = standingOf(requirement, about, own, firstLook, bugs.get(id));
+      return {
+        id,
+        level,
+        area,
+        title,
+        core,
+        source,
+        sent,
+        expects,
+        ...standing,
+        cases: about.length,
+        failures: [...new Set(failures)],
+      };
+    });
+}

@@ -1,0 +1,49 @@
+import { type Exchange, outcomeOf } from '../transport/exchange.ts';
+import { NotSent } from './not-sent.ts';
+import { isOutOfReach, mayBeOnTheWay } from './retry.ts';
+
+/** Whether the target can be reached, as far as the requests so far tell. */
+export interface Reach {
+  /** An answer of the target itself has come. */
+  reached: boolean;
+  /** Why nothing is sent any more. */
+  gone?: string;
+  /** How many telling requests in a row got no answer, with no other answer between them. */
+  silences: number;
+}
+
+const mostSilences = 3;
+
+/** The target went away in the middle of the run. */
+export class TargetGone extends NotSent {
+  constructor(reason: string) {
+    super(
+      `not sent: the target went out of reach (${reason})`,
+      'network',
+      'see that it stays up, and run again',
+    );
+  }
+}
+
+/** A reach with nothing known yet. */
+export const newReach = (reached = false, gone?: string): Reach => ({
+  reached,
+  ...(gone !== undefined && { gone }),
+  silences: 0,
+});
+
+/**
+ * Notes what came to a request after all its repetitions. A target that was there before is gone when no connection
+ * can be made any more, or when several telling requests, which any working target answers, come to nothing. What is
+ * no such request proves nothing: a server may fail on one kind of bad input alone.
+ */
+export function noteReach(reach: Reach, exchange: Exchange, telling: boolean): void {
+  if (!mayBeOnTheWay(exchange)) {
+    reach.reached = true;
+    reach.silences = 0;
+    return;
+  }
+  if (telling) reach.silences += 1;
+  const given = isOutOfReach(exchange) || reach.silences >= mostSilences;
+  if (reach.reached && given) reach.gone = exchange.trouble?.message ?? outcomeOf(exchange);
+}

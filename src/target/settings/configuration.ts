@@ -1,0 +1,73 @@
+import type { Profile } from '../../cases/case.ts';
+import type { Ceilings } from '../retry/limits.ts';
+import type { Network } from './network.ts';
+import type { Shard } from './shard.ts';
+
+/** Credentials of a caller. */
+export interface Credentials {
+  readonly accountId: string;
+  readonly token: string;
+}
+
+/** An upload that is ready to be completed. */
+export interface Upload {
+  readonly uploadId: string;
+  readonly fileName: string;
+  /** Bytes. */
+  readonly fileSize: number;
+}
+
+/** A target over the network: everything a run needs to know about it. */
+export interface Target {
+  readonly kind: 'mock' | 'sandbox';
+  /** Scheme, host, port and path prefix; no slash at its end. */
+  readonly baseUrl: string;
+  readonly credentials: Credentials;
+  readonly restricted?: Credentials;
+  readonly catalogId: string;
+  /** Another existing catalog of the same account. */
+  readonly otherCatalogId?: string;
+  /** Uploads given by id; absent: they are provisioned. */
+  readonly uploads?: readonly Upload[];
+  /** The header that makes the target fail inside. */
+  readonly faultHeader?: readonly [name: string, value: string];
+  /** Absent: straight, with the usual certificates. */
+  readonly network?: Network;
+}
+
+/** How a run goes about it. */
+export interface RunOptions {
+  readonly profile: Profile;
+  readonly seed: string;
+  /** An `implied` requirement that failed makes the run nonconformant too. */
+  readonly strict: boolean;
+  /** A `documented` requirement that was not tested makes the run inconclusive. */
+  readonly requireAll: boolean;
+  /** Most requests a second; 0 for as many as possible. */
+  readonly rate: number;
+  /** For one request, in milliseconds. */
+  readonly timeoutMs: number;
+  /** For its connection alone; as long as the whole request by default. */
+  readonly connectTimeoutMs?: number;
+  readonly ceilings?: Ceilings;
+  readonly reportDir: string;
+  /** File of known deviations. */
+  readonly deviations?: string;
+  /** Run record to compare with. */
+  readonly baseline?: string;
+  /** Any change since the baseline makes the run nonconformant. */
+  readonly failOnChange?: boolean;
+  /** Account ids stand in full in what is written. */
+  readonly showAccount?: boolean;
+  /** Each exchange is told on standard error. */
+  readonly verbose?: boolean;
+  /** How many random cases the profile deep has; absent: 2000. */
+  readonly explore?: number;
+  /** The part of the run that is played; absent: all of it. */
+  readonly shard?: Shard;
+  /** Ids of the only cases to play; absent or empty: all of the profile. */
+  readonly cases?: readonly string[];
+}
+
+/** A mistake in what the user gave: one line that names the thing and the cure; exit code 2. */
+export class ConfigurationError extends Error {}

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defaultExplore } from '../../cases/explored.ts';
+import type { Contract } from '../../contract/contract.ts';
+import type { Ceilings } from '../retry/limits.ts';
+import {
+  ConfigurationError,
+  type Credentials,
+  type RunOptions,
+  type Target,
+  type Upload,
+} from './configuration.ts';
+import { networkOf } from './resolve-network.ts';
+import { type SettingName, type Settings, settings } from './settings.ts';
+import { ownItems, type Shard, shareOf } from './shard.ts';
+
+function required<Name extends SettingName>(given: Settings, name: Name): NonNullable<Settings[Name]> {
+  const value = given[name];
+  if (value !== undefined && value !== null) return value;
+  const { environment, says } = settings[name];
+  throw new ConfigurationError(`${environment} is missing (${says}): set it in the environment or in .env`);
+}
+
+function baseUrlOf(given: Settings, contract: Contract): string {
+  if (given.baseUrl && given.region) {
+    throw new ConfigurationError(
+      'both a region and a base URL are given: keep CLEVERTAP_REGION or CLEVERTAP_BASE_URL',
+    );
+  }
+  if (given.baseUrl) return given.baseUrl;
+  if (given.region) return contract.regions[given.region] ?? '';
+  throw new ConfigurationError('the sandbox has no address: set CLEVERTAP_REGION or CLEVERTAP_BASE_URL');
+}
+
+function readList(list: string, folder: string): string {
+  if (!list.startsWith('@')) return list;
+  const file = list.slice(1);
+  try {
+    return readFileSync(resolve(folder, file), 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigurationError(
+      `the uploads file ${file} cannot be read (${code}): name a file with one id a line`,
+    );
+  }
+}
+
+function uploadsOf(given: Settings, folder: string): Upload[] | undefined {
+  if (given.uploadIds === undefined) return undefined;
+  const what = given.uploadIds.startsWith('@')
+    ? `the uploads file ${given.uploadIds.slice(1)}`
+    : 'the list of uploads';
+  const ids = readList(given.uploadIds, folder)
+    .split(/[\n,]/)
+    .map((id) => id.trim())
+    .filter(Boolean);
+  if (ids.length === 0)
+    throw new ConfigurationError(`${what} holds no id: give ids separated by commas or lines`);
+  const wrong = ids.findIndex((id) => /[\s\p{Cc}"{}[\]]/u.test(id));
+  if (wrong >= 0)
+    throw new ConfigurationError(
+      `${what} is malformed at its id ${wrong + 1}: ids have no blanks, quotes or brackets`,
+    );
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice) throw new ConfigurationError(`${what} names ${twice} twice: an upload can be completed once`);
+  return ownItems(ids, given.shard ?? whole).map((uploadId) => ({
+    uploadId,
+    fileName: given.fileName ?? 'products.csv',
+    fileSize: given.fileSize ?? 12345,
+  }));
+}
+
+function restrictedOf({
+  restrictedAccountId,
+  restrictedToken,
+  accountId,
+  token,
+}: Settings): Credentials | undefined {
+  if (!restrictedAccountId && !restrictedToken) return undefined;
+  if (!restrictedAccountId || !restrictedToken) {
+    throw new ConfigurationError(
+      'only one of CLEVERTAP_RESTRICTED_ACCOUNT_ID and CLEVERTAP_RESTRICTED_TOKEN is set: set both or none',
+    );
+  }
+  if (restrictedAccountId === accountId && restrictedToken === token) {
+    throw new ConfigurationError(
+      'the restricted credentials are the full-access ones: give a caller without permission',
+    );
+  }
+  return { accountId: restrictedAccountId, token: restrictedToken };
+}
+
+/**
+ * The sandbox that the settings describe, undefined for the embedded mock. Paths are relative to `folder`.
+ * Throws ConfigurationError.
+ */
+export function resolveTarget(given: Settings, contract: Contract, folder: string): Target | undefined {
+  if ((given.target ?? 'mock') === 'mock') return undefined;
+  const baseUrl = baseUrlOf(given, contract);
+  const credentials = { accountId: required(given, 'accountId'), token: required(given, 'token') };
+  const restricted = restrictedOf(given);
+  const uploads = uploadsOf(given, folder);
+  if (given.otherCatalogId && given.otherCatalogId === given.catalogId) {
+    throw new ConfigurationError(
+      'CLEVERTAP_OTHER_CATALOG_ID is the catalog of CLEVERTAP_CATALOG_ID: give another existing one',
+    );
+  }
+  const network = networkOf(given, folder);
+  return {
+    kind: 'sandbox',
+    baseUrl,
+    credentials,
+    ...(restricted && { restricted }),
+    catalogId: required(given, 'catalogId'),
+    ...(given.otherCatalogId && { otherCatalogId: given.otherCatalogId }),
+    ...(uploads && { uploads }),
+    ...(given.faultHeader && { faultHeader: given.faultHeader }),
+    ...(network && { network }),
+  };
+}
+
+const ceilingsOf = ({ maxRequests, maxUploads, maxTime, shard = whole }: Settings): Ceilings => ({
+  ...(maxRequests !== undefined && { requests: shareOf(maxRequests, shard) }),
+  ...(maxUploads !== undefined && { uploads: shareOf(maxUploads, shard) }),
+  ...(maxTime !== undefined && { seconds: maxTime }),
+});
+
+// A run that is not spread over machines is one shard of one.
+const whole: Shard = { index: 1, of: 1 };
+
+/** Most requests a second: a shard has its share. */
+const rateOf = ({ rate, target, shard = whole }: Settings): number =>
+  (rate ?? (target === 'sandbox' ? 5 : 0)) / shard.of;
+
+/** The options of a run, with their defaults. */
+export function resolveOptions(given: Settings): RunOptions {
+  const { profile = 'standard', seed = '1', strict = false, requireAll = false } = given;
+  const { timeout = 10_000, connectTimeout = 5000, reportDir = 'reports/latest' } = given;
+  const { explore = defaultExplore, case: cases = [], failOnChange = false, showAccount = false } = given;
+  const { deviations, baseline, shard, verbose = false } = given;
+  return {
+    ...{ profile, seed, strict, requireAll, explore, cases, reportDir, failOnChange, showAccount, verbose },
+    ...{ timeoutMs: timeout, connectTimeoutMs: connectTimeout },
+    ...{ rate: rateOf(given), ceilings: ceilingsOf(given) },
+    ...(deviations && { deviations }),
+    ...(baseline && { baseline }),
+    ...(shard && { shard }),
+  };
+}

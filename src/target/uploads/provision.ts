@@ -1,0 +1,130 @@
+import type { Contract } from '../../contract/contract.ts';
+import type { Secret } from '../redaction/secret.ts';
+import type { Send } from '../retry/sender.ts';
+import type { Target } from '../settings/configuration.ts';
+import { cureForTrouble } from '../transport/cure-for-trouble.ts';
+import { type Exchange, outcomeOf } from '../transport/exchange.ts';
+import { type CatalogFile, catalogFile } from './catalog-file.ts';
+import { NoUpload, type TakeUpload } from './uploads.ts';
+
+const contentType = 'text/csv';
+
+// The neighbouring page promises these two names and leaves open where they stand.
+function findString(value: unknown, name: string): string | undefined {
+  if (value === null || typeof value !== 'object') return undefined;
+  const own = (value as Record<string, unknown>)[name];
+  if (typeof own === 'string') return own;
+  return Object.values(value)
+    .map((member) => findString(member, name))
+    .find(Boolean);
+}
+
+const parsed = ({ response }: Exchange): unknown => {
+  const body = response?.body;
+  try {
+    return body && 'text' in body ? JSON.parse(body.text) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const succeeded = ({ response }: Exchange) =>
+  response !== undefined && Math.floor(response.status / 100) === 2;
+
+function refused(what: string, exchange: Exchange): NoUpload {
+  const { response, trouble: none } = exchange;
+  if (none) {
+    const message = `${what} got no answer: ${none.kind} (${none.message.slice(0, 160)})`;
+    return new NoUpload(message, 'network', cureForTrouble[none.kind]);
+  }
+  if (succeeded(exchange)) {
+    return new NoUpload(
+      `${what} gave no uploadId with a signedUrl`,
+      'server',
+      'give uploads by id in CLEVERTAP_UPLOAD_IDS',
+    );
+  }
+  const text = response && 'text' in response.body ? response.body.text : '';
+  // The query of a signed URL is a permission, wherever it stands.
+  const excerpt = text && `: ${text.replace(/\?[^\s"'<>]+/g, '?…').slice(0, 120)}`;
+  const trouble = response?.status === 429 || (response?.status ?? 0) >= 500;
+  return new NoUpload(
+    `${what} came to ${outcomeOf(exchange)}${excerpt}`,
+    trouble ? 'network' : 'account',
+    trouble
+      ? 'see that the target is up and within reach'
+      : 'check credentials, region and catalog, or give uploads by id in CLEVERTAP_UPLOAD_IDS',
+    exchange,
+  );
+}
+
+/** What provisioning needs. */
+export interface Provisioning {
+  readonly target: Target;
+  readonly contract: Contract;
+  readonly send: Send;
+  /** Told the permissions in signed URLs, so that they are written nowhere. */
+  readonly learn?: (secret: Secret) => void;
+  /** Told of each upload as soon as it has an id. */
+  readonly issued?: (uploadId: string) => void;
+}
+
+// Short values, an expiry for instance, are no secret.
+const leastSecret = 16;
+
+function learnFrom({ searchParams }: URL, { learn }: Provisioning): void {
+  for (const value of searchParams.values()) {
+    if (value.length >= leastSecret) learn?.({ name: '$SIGNATURE', value });
+  }
+}
+
+const sending = { kind: 'provisioning', telling: true, once: false } as const;
+
+/** Asks the companion operation for a signed URL. */
+export const askForUrl = ({ target, contract, send }: Provisioning, fileName: string): Promise<Exchange> => {
+  const { accountId, token } = target.credentials;
+  const query = new URLSearchParams({ catalogId: target.catalogId, fileName, contentType });
+  const request = {
+    method: 'GET',
+    target: `${contract.signedUrlPath}?${query}`,
+    headers: [
+      ['Content-Type', 'application/json'],
+      ['X-Account-Id', accountId],
+      ['X-CleverTap-Token', token],
+    ],
+  } as const;
+  return send(target.baseUrl, request, { ...sending, what: 'signed-url' });
+};
+
+async function signedUrlFor(provisioning: Provisioning, { fileName }: CatalogFile) {
+  const exchange = await askForUrl(provisioning, fileName);
+  const [uploadId, signedUrl] = ['uploadId', 'signedUrl'].map((name) => findString(parsed(exchange), name));
+  if (!succeeded(exchange) || !uploadId || !signedUrl || !URL.canParse(signedUrl)) {
+    throw refused(`GET ${provisioning.contract.signedUrlPath}`, exchange);
+  }
+  const url = new URL(signedUrl);
+  learnFrom(url, provisioning);
+  return { uploadId, url };
+}
+
+/**
+ * Takes uploads by asking the companion operation for a signed URL and sending it a small CSV file. The PUT carries
+ * no credentials: the URL alone is the permission. The seed makes the files; two takers of one run need different ones.
+ */
+export function takeProvisioned(provisioning: Provisioning, seed: number): TakeUpload {
+  let count = 0;
+  return async () => {
+    const file = catalogFile(seed, count++);
+    const { uploadId, url } = await signedUrlFor(provisioning, file);
+    provisioning.issued?.(uploadId);
+    const request = {
+      method: 'PUT',
+      target: url.pathname + url.search,
+      headers: [['Content-Type', contentType]],
+      body: file.bytes,
+    } as const;
+    const put = await provisioning.send(url.origin, request, { ...sending, what: 'upload', telling: false });
+    if (!succeeded(put)) throw refused('the PUT to the signed URL', put);
+    return { uploadId, fileName: file.fileName, fileSize: file.bytes.length };
+  };
+}

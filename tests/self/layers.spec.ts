@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { packageRoot } from '../../src/contract/package-root.ts';
+
+/** Every folder of src, in the order of docs/architecture.md: each imports only from itself and from what stands before it. */
+const layers = [
+  'text',
+  'contract',
+  'mock',
+  'cases',
+  'target',
+  'checks',
+  'engine',
+  'record',
+  'report',
+  'runner',
+  'cli',
+] as const;
+
+/** The mock is a server of its own: it knows the contract and none of what judges it. */
+const blind: Readonly<Record<string, readonly string[]>> = { mock: ['text', 'contract', 'mock'] };
+
+/** Nothing that is to be pure may reach the network or the runner; nothing but the edge may reach Playwright. */
+const forbidden: readonly { layers: readonly string[]; packages: RegExp }[] = [
+  {
+    layers: ['text', 'contract', 'cases', 'checks', 'record'],
+    packages: /^(undici|fastify|node:(net|http|https|tls))$/,
+  },
+  { layers: layers.filter((layer) => layer !== 'report' && layer !== 'cli'), packages: /^@playwright\// },
+];
+
+const root = join(packageRoot, 'src');
+
+const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && file.includes('/'))
+  .map((file) => file.replaceAll('\\', '/'));
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(
+    ([, name = '']) => name,
+  );
+
+const layerOf = (file: string): string => file.split('/')[0] ?? '';
+
+test('every folder of src is a layer', () => {
+  expect([...new Set(sources.map(layerOf))].sort()).toEqual([...layers].sort());
+});
+
+test('each layer imports only what stands before it', () => {
+  const wrong = sources.flatMap((file) => {
+    const layer = layerOf(file);
+    const allowed = blind[layer] ?? layers.slice(0, layers.indexOf(layer as (typeof layers)[number]) + 1);
+    return importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => relative('.', posix.join(posix.dirname(file), name)))
+      .filter((imported) => imported.includes('/') && !allowed.includes(layerOf(imported)))
+      .map((imported) => `${file} imports ${imported}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('no pure layer reaches the network, and only the edge reaches Playwright', () => {
+  const wrong = sources.flatMap((file) =>
+    importsOf(file)
+      .filter((name) =>
+        forbidden.some(({ layers, packages }) => layers.includes(layerOf(file)) && packages.test(name)),
+      )
+      .map((name) => `${file} imports ${name}`),
+  );
+  expect(wrong).toEqual([]);
+});
