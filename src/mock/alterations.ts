@@ -1,7 +1,7 @@
 import type { Answer } from './answer/answer.ts';
-import type { Behaviour, Rejection } from './behaviour.ts';
+import type { Behaviour, Guard, Rejection } from './behaviour.ts';
 import type { Call } from './call.ts';
-import type { Guard, GuardName } from './guard.ts';
+import type { GuardName } from './guard-name.ts';
 import type { Problem } from './problem.ts';
 import type { Refusal } from './refusal.ts';
 import type { Job } from './state/job.ts';

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ErrorCode } from '../contract/error-code.ts';
 import type { Answer, Outcome } from './answer/answer.ts';
 import type { Call, ParsedBody } from './call.ts';
-import type { Guard, GuardName } from './guard.ts';
+import type { GuardName } from './guard-name.ts';
 import type { Problem } from './problem.ts';
 import type { Refusal } from './refusal.ts';
 import type { Job } from './state/job.ts';
@@ -11,6 +11,12 @@ import type { Job } from './state/job.ts';
 export interface Rejection extends Omit<Refusal, 'code'> {
   readonly code: unknown;
 }
+
+/**
+ * Refuses a call for one reason, or lets it pass. A guard ignores what it cannot judge (a catalogId
+ * that is no number, a caller that is not known): another guard does. That is what makes the order free.
+ */
+export type Guard = (call: Call, behaviour: Behaviour) => Refusal | undefined;
 
 /** Everything that decides how the mock acts, as data: a defect or a flavour is a small alteration of it. */
 export interface Behaviour {

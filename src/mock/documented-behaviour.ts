@@ -4,7 +4,7 @@ import { writeAnswer } from './answer/write-answer.ts';
 import type { Behaviour, Rejection } from './behaviour.ts';
 import { bodyProblems } from './body-problems.ts';
 import type { Call } from './call.ts';
-import { guardNames } from './guard.ts';
+import { guardNames } from './guard-name.ts';
 import { guards } from './guards/index.ts';
 import { parseJson } from './parse-json.ts';
 import type { Job } from './state/job.ts';

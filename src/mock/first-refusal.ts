@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour.ts';
 import type { Call } from './call.ts';
-import type { GuardName } from './guard.ts';
+import type { GuardName } from './guard-name.ts';
 import type { Refusal } from './refusal.ts';
 
 /** The refusal of the first guard that has one; undefined when all let the call pass. */

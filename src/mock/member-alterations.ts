@@ -1,6 +1,6 @@
 import { overlook, skipGuards } from './alterations.ts';
 import type { Behaviour } from './behaviour.ts';
-import type { GuardName } from './guard.ts';
+import type { GuardName } from './guard-name.ts';
 import { memberOf } from './member-of.ts';
 
 const guardsOf: Readonly<Record<string, readonly GuardName[]>> = {

@@ -1,7 +1,7 @@
 import { replaceGuard } from './alterations.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { Call } from './call.ts';
-import type { GuardName } from './guard.ts';
+import type { GuardName } from './guard-name.ts';
 import type { Refusal } from './refusal.ts';
 import { uploadOf } from './upload-of.ts';
 

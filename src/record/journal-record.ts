@@ -1,5 +1,5 @@
 import { loadContract } from '../contract/contract.ts';
-import type { Entry } from '../engine/journal/journal.ts';
+import type { Entry } from '../engine/journal/entry.ts';
 import { plannedBatches } from '../engine/plan/planned-batches.ts';
 import type { RunOptions } from '../target/settings/configuration.ts';
 import type { Comparison } from './baseline/read-comparison.ts';

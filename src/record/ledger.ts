@@ -1,4 +1,4 @@
-import type { Entry } from '../engine/journal/journal.ts';
+import type { Entry } from '../engine/journal/entry.ts';
 import type { Ceilings } from '../target/retry/limits.ts';
 
 /** What a run cost, and what it left behind on the target. */

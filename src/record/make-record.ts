@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RunJudgement, Signed } from '../checks/check.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
-import type { Entry } from '../engine/journal/journal.ts';
+import type { Entry } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 import type { RunOptions } from '../target/settings/configuration.ts';
 import { comparedWith } from './baseline/compared-with.ts';

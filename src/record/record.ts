@@ -4,7 +4,7 @@ import type { Level } from '../contract/requirement.ts';
 import type { TargetFacts } from '../engine/journal/target-facts.ts';
 import type { Shard } from '../target/settings/shard.ts';
 import type { ReceivedResponse, SentRequest, Trouble } from '../target/transport/exchange.ts';
-import type { Change } from './baseline/compare-records.ts';
+import type { Change } from './baseline/change.ts';
 import type { Behaviour } from './behaviour/behaviour.ts';
 import type { DeviationRecord } from './deviations/deviation.ts';
 import type { Ledger } from './ledger.ts';

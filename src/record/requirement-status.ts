@@ -1,6 +1,6 @@
 import type { RunJudgement } from '../checks/check.ts';
 import type { Requirement } from '../contract/requirement.ts';
-import type { FirstLook } from '../engine/journal/journal.ts';
+import type { FirstLook } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 import type { RunJudged } from './judge-run.ts';
 import type { RequirementRecord } from './record.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../engine/journal/journal.ts';
+import type { Entry } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 import { nowAndThen } from './intermittent-controls.ts';
 

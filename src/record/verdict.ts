@@ -1,5 +1,5 @@
 import type { Blame } from '../checks/check.ts';
-import type { FirstLook } from '../engine/journal/journal.ts';
+import type { FirstLook } from '../engine/journal/entry.ts';
 import type { RunOptions } from '../target/settings/configuration.ts';
 import { type Shard, shardInWords } from '../target/settings/shard.ts';
 import { countOf } from '../text/count-of.ts';

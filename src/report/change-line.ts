@@ -1,4 +1,4 @@
-import type { Change } from '../record/baseline/compare-records.ts';
+import type { Change } from '../record/baseline/change.ts';
 
 /** A change in one line. */
 export const changeLine = ({ item, kind, before, after }: Change): string =>

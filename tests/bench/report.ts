@@ -48,8 +48,8 @@ const filterTime = (name: string, value: string) => `(async () => {
   return [script, performance.now() - start];
 })()`;
 
-async function measured(browser: Browser, url: string) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+async function measured(inBrowser: Browser, url: string) {
+  const page = await inBrowser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(url, { waitUntil: 'commit' });
   const paint = await page.evaluate<number>(firstPaint);
   await page.waitForLoadState();

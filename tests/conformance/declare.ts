@@ -127,7 +127,7 @@ export function declareWholeRun(id: string): void {
     const { results, judged } = wholeRun();
     const standing = requirementResults([requirement], results, judged, firstLookEntry())[0];
     test.info().annotations.push({ type: 'cases', description: String(standing?.cases ?? 0) });
-    const failures = judged.all.filter(({ requirement, failure }) => requirement === id && failure);
+    const failures = judged.all.filter((entry) => entry.requirement === id && entry.failure);
     for (const { caseId, failure } of failures.filter((entry) => counts(id, entry.caseId)).slice(0, 10)) {
       expect.soft(failure?.actual, `${id} (${caseId})`).toBe(failure?.expected);
     }

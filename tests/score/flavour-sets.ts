@@ -70,9 +70,9 @@ const exceptions: readonly Exception[] = [
   },
 ];
 
-function less({ name, flavours, uploads = 0 }: FlavourSet, exceptions: readonly Exception[]): FlavourSet {
-  const without = exceptions.flatMap((entry) => entry.without);
-  const provisioned = exceptions.some((entry) => entry.provisioned);
+function less({ name, flavours, uploads = 0 }: FlavourSet, own: readonly Exception[]): FlavourSet {
+  const without = own.flatMap((entry) => entry.without);
+  const provisioned = own.some((entry) => entry.provisioned);
   return {
     name: `${name} without ${[...without, ...(provisioned ? ['given uploads'] : [])].join(' and ')}`,
     flavours: flavours.filter((id) => !without.includes(id)),

@@ -50,7 +50,7 @@ export async function judgeSubject(subject: Subject, cases: readonly string[] = 
     inconclusive: idsWith(record, 'inconclusive'),
     checks: checksOf(record, failed),
     groups: failedGroups(record).map(({ lead, others }) => [lead.id, ...others.map(({ id }) => id)]),
-    cases: Object.fromEntries(requirements.map(({ id, cases }) => [id, cases])),
+    cases: Object.fromEntries(requirements.map((entry) => [entry.id, entry.cases])),
     requests: totals.requests,
     uploads: totals.uploads,
     seconds: (performance.now() - start) / 1000,

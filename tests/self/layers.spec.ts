@@ -64,7 +64,7 @@ test('no pure layer reaches the network, and only the edge reaches Playwright', 
   const wrong = sources.flatMap((file) =>
     importsOf(file)
       .filter((name) =>
-        forbidden.some(({ layers, packages }) => layers.includes(layerOf(file)) && packages.test(name)),
+        forbidden.some((rule) => rule.layers.includes(layerOf(file)) && rule.packages.test(name)),
       )
       .map((name) => `${file} imports ${name}`),
   );

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type Change, compareRecords } from '../../record/baseline/compare-records.ts';
+import type { Change } from '../../record/baseline/change.ts';
+import { compareRecords } from '../../record/baseline/compare-records.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { changeLine } from '../../report/change-line.ts';
 import { inert } from '../../report/inert.ts';

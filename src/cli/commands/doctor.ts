@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { loadContract } from '../../contract/contract.ts';
-import { type Entry, type FirstLook, memoryJournal } from '../../engine/journal/journal.ts';
+import type { Entry, FirstLook } from '../../engine/journal/entry.ts';
+import { memoryJournal } from '../../engine/journal/journal.ts';
 import { foresee } from '../../engine/plan/foresee.ts';
 import { plannedBatches } from '../../engine/plan/planned-batches.ts';
 import { lookFirst } from '../../engine/play/preflight.ts';

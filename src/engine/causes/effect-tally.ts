@@ -1,6 +1,6 @@
 import type { Case } from '../../cases/case.ts';
 import { effectOf, isEffect } from '../../checks/effects.ts';
-import type { Entry } from '../journal/journal.ts';
+import type { Entry } from '../journal/entry.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Diagnosis } from '../play/diagnose.ts';
 

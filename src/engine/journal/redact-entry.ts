@@ -1,7 +1,7 @@
 import type { Signed } from '../../checks/check.ts';
 import type { Redact } from '../../target/redaction/redaction.ts';
 import { clippedAnew, type Exchange, type ReceivedResponse } from '../../target/transport/exchange.ts';
-import type { Entry } from './journal.ts';
+import type { Entry } from './entry.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 
 // Our own words stay as they are, whatever a secret may be: only what comes from outside is looked through.

@@ -37,7 +37,7 @@ function unconfigured(
     const own = cases.filter(({ requirement }) => requirement === id);
     return own.length > 0 && !own.some((sent) => canBeSent(sent, variables));
   });
-  const needs = [...new Set(open.map(({ needs = 'what its cases need' }) => needs))];
+  const needs = [...new Set(open.map((entry) => entry.needs ?? 'what its cases need'))];
   return needs.map((need) => {
     const ids = open.filter((entry) => (entry.needs ?? 'what its cases need') === need).map(({ id }) => id);
     return { what: `${ids.join(', ')} will be untested`, cure: `set ${need}`, inconclusive: false };

@@ -146,7 +146,7 @@ class PassInProgress {
  */
 export async function playThrough(
   session: Session,
-  { cases, control, after: next }: Pick<Batch, 'cases' | 'control' | 'after'>,
+  { cases, control, after: last }: Pick<Batch, 'cases' | 'control' | 'after'>,
   { controlAlways = cases.length === 0, restMs = 0 } = {},
 ): Promise<Pass> {
   const pass = new PassInProgress(session, restMs);
@@ -157,8 +157,8 @@ export async function playThrough(
       left.shift();
     }
     const needed = pass.open.length > 0 || controlAlways;
-    const last = needed || next ? await pass.playControl(control, next) : {};
-    return { proved: pass.proved, open: pass.open, unsent: pass.unsent, ...last };
+    const end = needed || last ? await pass.playControl(control, last) : {};
+    return { proved: pass.proved, open: pass.open, unsent: pass.unsent, ...end };
   } catch (error) {
     if (!(error instanceof NotSent)) throw error;
     const unsent = [...pass.unsent, ...left.map((next) => notSent(next, error))];

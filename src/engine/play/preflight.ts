@@ -1,6 +1,6 @@
 import type { Batch } from '../../cases/case.ts';
 import { readAnswer } from '../../checks/answer.ts';
-import type { FirstLook } from '../journal/journal.ts';
+import type { FirstLook } from '../journal/entry.ts';
 import type { BatchResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
 import { isAccepted, type Pass, playThrough } from './batch-play.ts';

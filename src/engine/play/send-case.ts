@@ -87,7 +87,7 @@ export async function sendCase(
     what: sent.id,
     telling: role === 'control',
     once: isOnce(sent),
-    enough: (exchange) => meets(readAnswer(exchange), sent.expectation),
+    enough: (received) => meets(readAnswer(received), sent.expectation),
   });
   noteAcceptance(session, exchange, upload);
   return { case: sent, exchange, curl: curlOf(sent, variables, baseUrl) };

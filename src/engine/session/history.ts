@@ -1,7 +1,7 @@
 import { newReach, type Reach } from '../../target/retry/availability.ts';
 import type { Spent } from '../../target/retry/limits.ts';
 import { countRepetition, type Repeated } from '../../target/retry/retry-budget.ts';
-import type { Entry } from '../journal/journal.ts';
+import type { Entry } from '../journal/entry.ts';
 
 /** What a run did before, as its rules need it. */
 export interface History {

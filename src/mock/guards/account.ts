@@ -1,5 +1,5 @@
+import type { Guard } from '../behaviour.ts';
 import { ownerOfToken } from '../caller-of.ts';
-import type { Guard } from '../guard.ts';
 
 /** Requirements headers.account-id, headers.account-id.match. */
 export const account: Guard = (call, behaviour) => {

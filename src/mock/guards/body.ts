@@ -1,4 +1,4 @@
-import type { Guard } from '../guard.ts';
+import type { Guard } from '../behaviour.ts';
 
 /** Requirements body.json (other JSON than an object) and body.<field>.*. */
 export const body: Guard = (call, behaviour) => {

@@ -1,4 +1,4 @@
-import type { Guard } from '../guard.ts';
+import type { Guard } from '../behaviour.ts';
 
 const json = /^application\/json\s*(;.*)?$/i;
 

@@ -1,5 +1,5 @@
+import type { Guard } from '../behaviour.ts';
 import { faultHeader } from '../fault-header.ts';
-import type { Guard } from '../guard.ts';
 
 /** Requirement error.internal. */
 export const fault: Guard = ({ headers }) =>

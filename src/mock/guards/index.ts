@@ -1,4 +1,5 @@
-import type { Guard, GuardName } from '../guard.ts';
+import type { Guard } from '../behaviour.ts';
+import type { GuardName } from '../guard-name.ts';
 import { account } from './account.ts';
 import { body } from './body.ts';
 import { catalog } from './catalog.ts';

@@ -1,4 +1,4 @@
-import type { Guard } from '../guard.ts';
+import type { Guard } from '../behaviour.ts';
 
 /** Requirement body.json, as far as the text is no JSON at all. */
 export const json: Guard = ({ body }) =>

@@ -1,5 +1,5 @@
+import type { Guard } from '../behaviour.ts';
 import { callerOf } from '../caller-of.ts';
-import type { Guard } from '../guard.ts';
 import { memberOf } from '../member-of.ts';
 
 /** Requirement authorization.catalog. */

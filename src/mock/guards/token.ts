@@ -1,5 +1,5 @@
+import type { Guard } from '../behaviour.ts';
 import { ownerOfToken } from '../caller-of.ts';
-import type { Guard } from '../guard.ts';
 
 /** Requirements headers.token.missing, headers.token.invalid, headers.token.case. */
 export const token: Guard = (call, behaviour) => {

@@ -1,4 +1,4 @@
-import type { Guard } from '../guard.ts';
+import type { Guard } from '../behaviour.ts';
 import { uploadOf } from '../upload-of.ts';
 
 /** What a second completion does is open on the page; by default the upload is used up. */

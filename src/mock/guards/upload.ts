@@ -1,4 +1,4 @@
-import type { Guard } from '../guard.ts';
+import type { Guard } from '../behaviour.ts';
 import { memberOf } from '../member-of.ts';
 import { uploadOf } from '../upload-of.ts';
 

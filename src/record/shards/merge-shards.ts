@@ -1,4 +1,4 @@
-import type { Entry } from '../../engine/journal/journal.ts';
+import type { Entry } from '../../engine/journal/entry.ts';
 import type { CaseResult } from '../../engine/journal/result.ts';
 
 /** Repeated ids get numbers, so that every id in a record is unique. */

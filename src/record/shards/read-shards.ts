@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { type Entry, fileJournal } from '../../engine/journal/journal.ts';
+import type { Entry } from '../../engine/journal/entry.ts';
+import { fileJournal } from '../../engine/journal/journal.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { type Shard, shardInWords } from '../../target/settings/shard.ts';
 import { readRecord } from '../read-record.ts';

@@ -24,7 +24,7 @@ function spellings(character: string): string[] {
   const entity = `${entityNames[character] ?? ''}#0*${code}|#[xX]0*${hexOf(code, 1)}`;
   return [
     withBackslashes(character),
-    units.map((unit) => String.raw`\\+u${hexOf(unit, 4)}`).join(''),
+    units.map((codeUnit) => String.raw`\\+u${hexOf(codeUnit, 4)}`).join(''),
     [...bytes].map((byte) => `%(?:25)*${hexOf(byte, 2)}`).join(''),
     `&(?:amp;)*(?:${entity});`,
     ...(character === ' ' ? [String.raw`\+`] : []),

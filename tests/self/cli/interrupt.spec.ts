@@ -114,9 +114,9 @@ test('a worker process that is killed loses one batch, and the run is not green'
   let silent = true;
   const again: Defect = {
     ...defect,
-    alter: (mock) => {
-      const altered = defect.alter(mock);
-      return { ...mock, reply: (...call) => (silent ? altered : mock).reply(...call) };
+    alter: (behaviour) => {
+      const altered = defect.alter(behaviour);
+      return { ...behaviour, reply: (...call) => (silent ? altered : behaviour).reply(...call) };
     },
   };
   const mock = await startMock({ defects: [again] });

@@ -32,7 +32,7 @@ function casesFor({ family, violates, id }: Defect): string[] {
 
 // The score judges each defect in all of its servers by all of the suite; here they take turns.
 for (const [index, defect] of defects.entries()) {
-  const own = subjects.filter((subject) => subject.defect === defect.id);
+  const own = subjects.filter((entry) => entry.defect === defect.id);
   const subject = own[index % own.length];
   test(`${defect.id} is caught in the server ${subject?.set}: ${defect.says}`, async () => {
     expect(new Set(own.map(({ set }) => set)).size).toBeGreaterThanOrEqual(3);

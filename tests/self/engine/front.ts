@@ -31,8 +31,8 @@ export async function startFront(origin: string, { tls, before = () => false }: 
     incoming.pipe(passed);
   };
   const server = tls ? createTlsServer(tls, listener) : createServer(listener);
-  const listen = async (port: number) => {
-    server.listen(port, '127.0.0.1');
+  const listen = async (at: number) => {
+    server.listen(at, '127.0.0.1');
     await once(server, 'listening');
   };
   await listen(0);

@@ -243,7 +243,7 @@ test('a first list holds what failed for 90 days, and can be read again', () => 
   const failing = requirements.filter(({ status }) => status === 'failed');
   const yaml = firstDeviations({ ...record, requirements: failing });
   expect(yaml).toMatch(/^# Known deviations/);
-  expect(read(yaml).map(({ requirement, until }) => [requirement, until])).toEqual([
+  expect(read(yaml).map((entry) => [entry.requirement, entry.until])).toEqual([
     ['body.json', '2026-04-02'],
     ['status.class', '2026-04-02'],
   ]);

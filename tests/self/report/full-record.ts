@@ -1,4 +1,4 @@
-import type { Change } from '../../../src/record/baseline/compare-records.ts';
+import type { Change } from '../../../src/record/baseline/change.ts';
 import type { DeviationRecord } from '../../../src/record/deviations/deviation.ts';
 import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../../../src/record/record.ts';
 import type { ReceivedResponse, SentRequest, Trouble } from '../../../src/target/transport/exchange.ts';
@@ -13,8 +13,8 @@ const request: Full<SentRequest> = {
   body: { base64: 'AP8=', clippedFrom: 5000 },
 };
 
-const finding = (requirement: string, text: string): Full<Finding> => ({
-  requirement,
+const finding = (id: string, text: string): Full<Finding> => ({
+  requirement: id,
   check: 'expectation',
   expected: `expected ${text}`,
   actual: `actual ${text}`,
@@ -34,7 +34,7 @@ function failedCase(id: string, requirements: readonly string[], text: string): 
     status: 'failed',
     reason: `reason ${text}`,
     blame: 'server',
-    findings: requirements.map((requirement) => finding(requirement, text)),
+    findings: requirements.map((broken) => finding(broken, text)),
     ...{ request, response, trouble },
     earlier: ['503', text],
     curl: `curl -sS -i \\\n  -X POST \\\n  --data-binary '${text}'`,

@@ -52,5 +52,5 @@ export function recording(answer: (asked: Asked) => Coming): { transport: Transp
 /** A sender over a transport, without any rule of a run but that of repeating. */
 export const sendingOver =
   (transport: Transport): Send =>
-  (baseUrl, request, sending) =>
-    withRetries(() => transport(baseUrl, request), sending);
+  (baseUrl, request, rules) =>
+    withRetries(() => transport(baseUrl, request), rules);

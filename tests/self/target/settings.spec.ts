@@ -46,16 +46,18 @@ test('each source adds what the others do not say', () => {
 });
 
 test('a token comes from a file, without the line break at its end', () => {
-  const read = (variables: Record<string, string>, text: string, dotenv = '') =>
+  const readWith = (variables: Record<string, string>, text: string, dotenv = '') =>
     inFolder({ token: text, '.env': dotenv }, (folder) => readSettings({}, variables, folder));
   for (const text of ['größe "x\\', 'größe "x\\\n', '\uFEFFgröße "x\\\r\n']) {
-    expect(read({ CLEVERTAP_TOKEN_FILE: 'token' }, text)).toEqual({ token: 'größe "x\\' });
+    expect(readWith({ CLEVERTAP_TOKEN_FILE: 'token' }, text)).toEqual({ token: 'größe "x\\' });
   }
-  expect(read({ CLEVERTAP_RESTRICTED_TOKEN_FILE: 'token' }, 'r\n')).toEqual({ restrictedToken: 'r' });
-  expect(read({ CLEVERTAP_TOKEN_FILE: 'token' }, 'file', 'CLEVERTAP_TOKEN=dotenv')).toEqual({
+  expect(readWith({ CLEVERTAP_RESTRICTED_TOKEN_FILE: 'token' }, 'r\n')).toEqual({ restrictedToken: 'r' });
+  expect(readWith({ CLEVERTAP_TOKEN_FILE: 'token' }, 'file', 'CLEVERTAP_TOKEN=dotenv')).toEqual({
     token: 'file',
   });
-  expect(read({ CLEVERTAP_TOKEN: 'text' }, 'file', 'CLEVERTAP_TOKEN_FILE=token')).toEqual({ token: 'text' });
+  expect(readWith({ CLEVERTAP_TOKEN: 'text' }, 'file', 'CLEVERTAP_TOKEN_FILE=token')).toEqual({
+    token: 'text',
+  });
 });
 
 test('a token and a file for it from one source are a mistake', () => {

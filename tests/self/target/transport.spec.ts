@@ -220,8 +220,8 @@ test('a redirect is an answer, and not followed', async () => {
 });
 
 test('an interim answer is passed over', async () => {
-  const interim = Buffer.from('HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n');
-  const { response } = await answering(Buffer.concat([interim, answerOf('200 OK', [], 'a')]));
+  const hints = Buffer.from('HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n');
+  const { response } = await answering(Buffer.concat([hints, answerOf('200 OK', [], 'a')]));
   expect(response).toMatchObject({ status: 200, body: { text: 'a' } });
 });
 

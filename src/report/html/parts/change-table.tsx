@@ -1,4 +1,4 @@
-import type { Change } from '../../../record/baseline/compare-records.ts';
+import type { Change } from '../../../record/baseline/change.ts';
 import { shown } from './shown.ts';
 import { WideTable } from './wide-table.tsx';
 

@@ -84,8 +84,8 @@ const volatile = ['date', 'content-length', 'keep-alive', 'connection'];
 /** In what an answer of the control's own status differs from the control's: in its form, as values always differ. */
 export function responseDifferences({ response }: CaseRecord, control: CaseRecord): Differences {
   if (!response || response.status !== control.response?.status) return none;
-  const names = (headers: Headers): Headers =>
-    headers
+  const names = (all: Headers): Headers =>
+    all
       .filter(([name]) => !volatile.includes(name.toLowerCase()))
       .map(([name, value]) => [name, name.toLowerCase() === 'content-type' ? value : '']);
   const headers = differentHeaders(names(response.headers), names(control.response.headers));

@@ -5,7 +5,7 @@ import { shown } from '../parts/shown.ts';
 import { WideTable } from '../parts/wide-table.tsx';
 import type { Section } from '../section.ts';
 
-const Listed = ({ deviations }: { deviations: readonly DeviationRecord[] }) => (
+const Listed = ({ entries }: { entries: readonly DeviationRecord[] }) => (
   <WideTable caption="Deviations as listed">
     <thead>
       <tr>
@@ -17,7 +17,7 @@ const Listed = ({ deviations }: { deviations: readonly DeviationRecord[] }) => (
       </tr>
     </thead>
     <tbody>
-      {deviations.map((entry) => (
+      {entries.map((entry) => (
         <tr key={entry}>
           <th scope="row">
             <code>{shown(entry.case ?? entry.requirement ?? '')}</code>
@@ -41,7 +41,7 @@ export const deviations: Section = {
     if (!run.deviations?.length && groups.length === 0) return undefined;
     return (
       <>
-        {run.deviations && <Listed deviations={run.deviations} />}
+        {run.deviations && <Listed entries={run.deviations} />}
         {!run.deviations &&
           groups.map((group) => <OpenReason key={group.reason} group={group} why={record.why} />)}
       </>

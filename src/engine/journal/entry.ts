@@ -1,0 +1,39 @@
+import type { Blame } from '../../checks/check.ts';
+import type { GoingOut } from '../../target/retry/sender.ts';
+import type { BatchResult, CaseResult } from './result.ts';
+import type { TargetFacts } from './target-facts.ts';
+
+/** How the first look ended: the run goes on, or why it does not, who can act and how. */
+export type FirstLook =
+  | { readonly goesOn: true }
+  | {
+      readonly goesOn: false;
+      readonly reason: string;
+      readonly blame: Blame;
+      readonly cure: string;
+      readonly cut?: boolean;
+    };
+
+/** One thing that happened in a run. */
+export type Entry =
+  /** The first entry of a run over several processes: what a record needs to know of its beginning. */
+  | { readonly type: 'begin'; readonly startedAt: string; readonly target: TargetFacts }
+  /** When the first session was opened, in milliseconds since 1970. */
+  | { readonly type: 'started'; readonly at: number }
+  /** Each request as it goes out. */
+  | ({ readonly type: 'request' } & GoingOut)
+  | { readonly type: 'upload'; readonly uploadId: string }
+  /** A completion was accepted for this upload, and named its job. */
+  | { readonly type: 'accepted'; readonly uploadId?: string; readonly jobId?: string }
+  /** The target went out of reach: nothing more is sent. */
+  | { readonly type: 'gone'; readonly reason: string }
+  /** From here on, something that the profile asks for is not sent. */
+  | { readonly type: 'cut'; readonly reason: string }
+  | { readonly type: 'first-look'; readonly outcome: FirstLook }
+  /** A case of a batch that is not at its end yet: it counts for nothing unless the batch is cut short. */
+  | { readonly type: 'sent'; readonly result: CaseResult }
+  | { readonly type: 'batch'; readonly result: BatchResult }
+  /** The run, or one of its processes, was stopped from outside: by what. */
+  | { readonly type: 'interrupted'; readonly by: string }
+  /** The suite itself failed: never the target's fault. */
+  | { readonly type: 'bug'; readonly message: string };
