@@ -13,9 +13,9 @@ const gateway = /^50[234]$/;
 const isServerError = (outcome: string) =>
   outcome === 'undecodable' || (/^5\d\d$/.test(outcome) && !gateway.test(outcome));
 
-const outcomesOf = ({ exchange: { earlier, trouble } }: Seen) => [
-  ...earlier,
-  ...(trouble ? [trouble.kind] : []),
+const outcomesOf = ({ exchange: { earlierAttempts, transportError } }: Seen) => [
+  ...earlierAttempts,
+  ...(transportError ? [transportError.kind] : []),
 ];
 const hadServerError = (seen: Seen) => outcomesOf(seen).some(isServerError);
 const hadTimeout = (seen: Seen) => outcomesOf(seen).includes('timeout');
@@ -63,7 +63,7 @@ export const intermittent: RunCheck = {
     const alive = valid.filter(({ answer }) => answer.kind === 'accepted').length > valid.length / 2;
     if (!alive) return [];
     const comesBack = silencesIn(subjects) >= leastSilences;
-    const wasSilent = (seen: Seen) => comesBack && hadTimeout(seen) && !seen.exchange.trouble;
+    const wasSilent = (seen: Seen) => comesBack && hadTimeout(seen) && !seen.exchange.transportError;
     return [
       ...findings(
         valid.filter(hadServerError),

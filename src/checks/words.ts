@@ -21,8 +21,9 @@ export function expectationInWords({ accepted, codes, plain }: Expectation): str
 }
 
 /** An answer in words. */
-export function answerInWords({ kind, status, codes, text }: Answer, { trouble }: Exchange): string {
-  if (trouble) return `no complete answer: ${trouble.kind} (${excerpt(trouble.message)})`;
+export function answerInWords({ kind, status, codes, text }: Answer, { transportError }: Exchange): string {
+  if (transportError)
+    return `no complete answer: ${transportError.kind} (${excerpt(transportError.message)})`;
   const body = text ? `: ${excerpt(text)}` : ', empty body';
   if (codes.length > 0) return `${status} with ${[...new Set(codes.map(({ code }) => code))].join(' and ')}`;
   if (kind === 'accepted') return `${status}, accepted${body}`;

@@ -1,5 +1,5 @@
 import type { Entry } from '../engine/journal/entry.ts';
-import type { Ceilings } from '../target/retry/limits.ts';
+import type { Limits } from '../target/retry/limits.ts';
 
 /** What a run cost, and what it left behind on the target. */
 export interface Ledger {
@@ -12,7 +12,7 @@ export interface Ledger {
     /** Sent again after trouble. */
     readonly repeated: number;
   };
-  /** For each outcome that made a request be sent again (a status or a kind of trouble), how often. */
+  /** For each outcome that made a request be sent again (a status or a kind of transport error), how often. */
   readonly repeatedAfter: Readonly<Record<string, number>>;
   readonly uploads: {
     readonly taken: number;
@@ -22,19 +22,19 @@ export interface Ledger {
   };
   /** Ids of the jobs that were created, in order. */
   readonly jobs: readonly string[];
-  readonly ceilings: Ceilings;
+  readonly limits: Limits;
 }
 
 const ofType = <Type extends Entry['type']>(entries: readonly Entry[], type: Type) =>
   entries.filter((entry): entry is Extract<Entry, { type: Type }> => entry.type === type);
 
 /** The ledger of a run. */
-export function ledgerOf(entries: readonly Entry[], ceilings: Ceilings): Ledger {
+export function ledgerOf(entries: readonly Entry[], limits: Limits): Ledger {
   const requests = ofType(entries, 'request');
-  const first = requests.filter(({ again }) => !again);
+  const first = requests.filter(({ retry }) => !retry);
   const repeatedAfter: Record<string, number> = {};
-  for (const { again } of requests) {
-    if (again) repeatedAfter[again.outcome] = (repeatedAfter[again.outcome] ?? 0) + 1;
+  for (const { retry } of requests) {
+    if (retry) repeatedAfter[retry.outcome] = (repeatedAfter[retry.outcome] ?? 0) + 1;
   }
   const accepted = ofType(entries, 'accepted');
   const completed = new Set(accepted.map(({ uploadId }) => uploadId));
@@ -50,6 +50,6 @@ export function ledgerOf(entries: readonly Entry[], ceilings: Ceilings): Ledger 
     repeatedAfter,
     uploads: { taken: taken.length, completed: taken.length - unused.length, unused },
     jobs: accepted.flatMap(({ jobId }) => (jobId === undefined ? [] : [jobId])),
-    ceilings,
+    limits,
   };
 }

@@ -63,8 +63,8 @@ function caseRecord(result: CaseResult, fromRun: readonly Signed<RunJudgement>[]
       durationMs: exchange.durationMs,
     }),
     ...(exchange?.response && { response: exchange.response }),
-    ...(exchange?.trouble && { trouble: exchange.trouble }),
-    ...(exchange?.earlier.length && { earlier: exchange.earlier }),
+    ...(exchange?.transportError && { transportError: exchange.transportError }),
+    ...(exchange?.earlierAttempts.length && { earlierAttempts: exchange.earlierAttempts }),
     ...(curl && { curl }),
   };
 }
@@ -98,7 +98,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const part = options.shard !== undefined || Boolean(options.cases?.length);
   const whole = interrupted === undefined && cut === undefined && !part;
   const complete = whole && planned.every((batch) => played.has(batch));
-  const ledger = ledgerOf(entries, options.ceilings ?? {});
+  const ledger = ledgerOf(entries, options.limits ?? {});
   const { title, version, sha256 } = contract;
   const { profile, seed, strict, requireAll } = options;
   const record: RunRecord = {

@@ -3,7 +3,7 @@ import type { Blame } from '../checks/check.ts';
 import type { Level } from '../contract/requirement.ts';
 import type { TargetFacts } from '../engine/journal/target-facts.ts';
 import type { Shard } from '../target/settings/shard.ts';
-import type { ReceivedResponse, SentRequest, Trouble } from '../target/transport/exchange.ts';
+import type { ReceivedResponse, SentRequest, TransportError } from '../target/transport/exchange.ts';
 import type { Change } from './baseline/change.ts';
 import type { Behaviour } from './behaviour/behaviour.ts';
 import type { DeviationRecord } from './deviations/deviation.ts';
@@ -62,9 +62,9 @@ export interface CaseRecord {
   readonly findings: readonly Finding[];
   readonly request?: SentRequest;
   readonly response?: ReceivedResponse;
-  readonly trouble?: Trouble;
+  readonly transportError?: TransportError;
   /** What came to the same request before, when it was sent again. */
-  readonly earlier?: readonly string[];
+  readonly earlierAttempts?: readonly string[];
   readonly curl?: string;
   /** ISO 8601, UTC. */
   readonly startedAt?: string;

@@ -10,7 +10,7 @@ import { startMock } from '../../mock/start-mock.ts';
 import { resultsIn } from '../../record/results-in.ts';
 import { exitCodes } from '../../record/verdict.ts';
 import { inert } from '../../report/inert.ts';
-import { shortened } from '../../target/redaction/shortened.ts';
+import { abbreviated } from '../../target/redaction/shortened.ts';
 import type { RunOptions, Target } from '../../target/settings/configuration.ts';
 import { readSettings } from '../../target/settings/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../../target/settings/resolve-target.ts';
@@ -33,7 +33,7 @@ interface Line {
 }
 
 const configured = ({ baseUrl, credentials, catalogId, uploads }: Target, showAccount = false): Line => {
-  const account = showAccount ? credentials.accountId : shortened(credentials.accountId);
+  const account = showAccount ? credentials.accountId : abbreviated(credentials.accountId);
   const source = uploads ? `${uploads.length} uploads given` : 'uploads provisioned';
   return {
     mark: '✔',

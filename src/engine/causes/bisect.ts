@@ -36,7 +36,8 @@ async function confirm(
     if (pass.shortage) return unproved(pass.open, forShortage(pass.shortage));
     if (!pass.control) break;
     why = diagnose(pass.control.exchange, session.target);
-    spoilings += mayBeOnTheWay(pass.control.exchange) || pass.control.exchange.earlier.length > 0 ? 0 : 1;
+    spoilings +=
+      mayBeOnTheWay(pass.control.exchange) || pass.control.exchange.earlierAttempts.length > 0 ? 0 : 1;
     if (spoilings < confirmations) continue;
     const culprit = spoilt(session, sent, pass.control);
     for (const requirement of effectsIn(culprit)) count(culprits, requirement);

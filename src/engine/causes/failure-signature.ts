@@ -12,7 +12,7 @@ function answerKind(exchange: Exchange): string {
 
 /** Whether the same came each time the request was sent: an answer after trouble may owe something to the trouble. */
 export const isSteady = ({ exchange }: CaseResult): boolean =>
-  exchange?.earlier.every((outcome) => outcome === outcomeOf(exchange)) ?? false;
+  exchange?.earlierAttempts.every((outcome) => outcome === outcomeOf(exchange)) ?? false;
 
 /**
  * How a case failed by its own answer: the first requirement that failed, and the kind of answer. Two failures with

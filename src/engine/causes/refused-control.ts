@@ -23,7 +23,7 @@ const inWords = ({ exchange }: Sent) => answerInWords(readAnswer(exchange), exch
 /** Whether something but the cases before it may explain a control's refusal. */
 function isAccident(session: Session, control: Sent, open: readonly Sent[]): boolean {
   // What was sent again may have found its upload used up by itself, and an upload given by id may be stale.
-  const repeated = [control, ...open].some(({ exchange }) => exchange.earlier.length > 0);
+  const repeated = [control, ...open].some(({ exchange }) => exchange.earlierAttempts.length > 0);
   const stale = session.target.uploads && codeOf(readAnswer(control.exchange)) === 'UPLOAD_NOT_FOUND';
   return mayBeOnTheWay(control.exchange) || repeated || Boolean(stale);
 }

@@ -15,7 +15,7 @@ const mostRepeats = 8;
 
 // Where an answer was in trouble, the transport has sent the request again already.
 const mayBeIntermittent = ({ role, status, exchange }: CaseResult) =>
-  role === 'case' && status === 'failed' && exchange?.earlier.length === 0 && !isTroubled(exchange);
+  role === 'case' && status === 'failed' && exchange?.earlierAttempts.length === 0 && !isTroubled(exchange);
 
 const isAbout = (one: Signed) => (other: Signed) =>
   one.requirement === other.requirement && one.check === other.check;

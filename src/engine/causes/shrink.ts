@@ -19,8 +19,8 @@ const mostShrinks = 5;
 /** What a candidate cost, in requests: silence takes a whole timeout, and an acceptance an upload. */
 function costOf({ exchange }: CaseResult): number {
   if (!exchange) return 0;
-  const each = exchange.trouble?.kind === 'timeout' ? 5 : 1;
-  return (exchange.earlier.length + 1) * each + (readAnswer(exchange).kind === 'accepted' ? 2 : 0);
+  const each = exchange.transportError?.kind === 'timeout' ? 5 : 1;
+  return (exchange.earlierAttempts.length + 1) * each + (readAnswer(exchange).kind === 'accepted' ? 2 : 0);
 }
 
 const mostTries = 3;

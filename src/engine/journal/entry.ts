@@ -1,5 +1,5 @@
 import type { Blame } from '../../checks/check.ts';
-import type { GoingOut } from '../../target/retry/sender.ts';
+import type { OutgoingRequest } from '../../target/retry/sender.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 import type { TargetFacts } from './target-facts.ts';
 
@@ -21,7 +21,7 @@ export type Entry =
   /** When the first session was opened, in milliseconds since 1970. */
   | { readonly type: 'started'; readonly at: number }
   /** Each request as it goes out. */
-  | ({ readonly type: 'request' } & GoingOut)
+  | ({ readonly type: 'request' } & OutgoingRequest)
   | { readonly type: 'upload'; readonly uploadId: string }
   /** A completion was accepted for this upload, and named its job. */
   | { readonly type: 'accepted'; readonly uploadId?: string; readonly jobId?: string }

@@ -9,7 +9,9 @@ const redactExchange = (exchange: Exchange, redact: Redact): Exchange => ({
   ...exchange,
   request: redact(exchange.request),
   ...(exchange.response && { response: clipped(redact(exchange.response)) }),
-  ...(exchange.trouble && { trouble: { ...exchange.trouble, message: redact(exchange.trouble.message) } }),
+  ...(exchange.transportError && {
+    transportError: { ...exchange.transportError, message: redact(exchange.transportError.message) },
+  }),
 });
 
 // Longer than any answer of the documented form; what is kept here is kept for every case until the record is written.

@@ -32,7 +32,7 @@ export const isAccepted = ({ exchange }: Sent): boolean => readAnswer(exchange).
 
 const after = (before: Exchange, exchange: Exchange): Exchange => ({
   ...exchange,
-  earlier: [...before.earlier, outcomeOf(before), ...exchange.earlier],
+  earlierAttempts: [...before.earlierAttempts, outcomeOf(before), ...exchange.earlierAttempts],
 });
 
 const notSent = (sent: Case, { message, blame, status }: NotSent): Unsent => ({
@@ -103,7 +103,7 @@ class PassInProgress {
     const sent = next.ownUpload ? await this.sendAlone(next) : await this.sendUntilClear(next);
     if (!sent) return;
     this.outOfReach = isOutOfReach(sent.exchange);
-    this.silences = sent.exchange.trouble ? this.silences + 1 : 0;
+    this.silences = sent.exchange.transportError ? this.silences + 1 : 0;
     // An answer on an upload of its own speaks for itself; trouble has to be told from that of the target.
     if (next.ownUpload && !isTroubled(sent.exchange)) this.proved.push(sent);
     else this.open.push(sent);

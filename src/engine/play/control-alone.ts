@@ -12,7 +12,7 @@ const mostTries = 3;
 const mayBeElse = ({ exchange }: Sent, before: readonly Sent[]): boolean =>
   before.length > 0 ||
   isTroubled(exchange) ||
-  exchange.earlier.length > 0 ||
+  exchange.earlierAttempts.length > 0 ||
   codeOf(readAnswer(exchange)) === 'UPLOAD_NOT_FOUND';
 
 /**

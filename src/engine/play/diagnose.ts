@@ -3,7 +3,7 @@ import type { Blame } from '../../checks/check.ts';
 import { answerInWords, excerpt } from '../../checks/words.ts';
 import type { ErrorCode } from '../../contract/error-code.ts';
 import type { Target } from '../../target/settings/configuration.ts';
-import { cureForTrouble } from '../../target/transport/cure-for-trouble.ts';
+import { cureForError } from '../../target/transport/cure-for-trouble.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import { isFromGateway } from '../../target/transport/gateway.ts';
 import { accountProblem } from './account-problems.ts';
@@ -65,13 +65,13 @@ function cureForStatus(answer: Answer): Cure {
 export function diagnose(exchange: Exchange, { uploads }: Pick<Target, 'uploads'>): Diagnosis {
   const answer = readAnswer(exchange);
   const reason = `the valid request got ${answerInWords(answer, exchange)}`;
-  if (exchange.trouble) {
-    const { kind, message } = exchange.trouble;
+  if (exchange.transportError) {
+    const { kind, message } = exchange.transportError;
     return {
       reason: `no answer: ${kind} (${excerpt(message)})`,
       // Nothing on the way codes an answer in another way.
       blame: kind === 'undecodable' ? 'server' : 'network',
-      cure: cureForTrouble[kind],
+      cure: cureForError[kind],
     };
   }
   const code = codeOf(answer);

@@ -85,9 +85,9 @@ export async function sendCase(
   const exchange = await session.send(baseUrl, rendered, {
     kind: 'case',
     what: sent.id,
-    telling: role === 'control',
-    once: isOnce(sent),
-    enough: (received) => meets(readAnswer(received), sent.expectation),
+    provesAlive: role === 'control',
+    mayRepeat: !isOnce(sent),
+    isAcceptable: (received) => meets(readAnswer(received), sent.expectation),
   });
   noteAcceptance(session, exchange, upload);
   return { case: sent, exchange, curl: curlOf(sent, variables, baseUrl) };

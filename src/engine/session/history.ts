@@ -1,19 +1,19 @@
-import { newReach, type Reach } from '../../target/retry/availability.ts';
+import { type Availability, newAvailability } from '../../target/retry/availability.ts';
 import type { Spent } from '../../target/retry/limits.ts';
-import { countRepetition, type Repeated } from '../../target/retry/retry-budget.ts';
+import { countRetry, type RetriesSoFar } from '../../target/retry/retry-budget.ts';
 import type { Entry } from '../journal/entry.ts';
 
 /** What a run did before, as its rules need it. */
 export interface History {
   readonly spent: Spent;
-  readonly repeated: Repeated;
-  readonly reach: Reach;
+  readonly retries: RetriesSoFar;
+  readonly availability: Availability;
   readonly lastAt?: number;
 }
 
 /** Reads out of a journal what a session that goes on from it has to reckon with. */
 export function historyIn(entries: readonly Entry[]): History {
-  const repeated = { requests: 0, waitedMs: 0 };
+  const retries = { requests: 0, waitedMs: 0 };
   const spent = { requests: 0, uploads: 0, startedAt: Date.now() };
   let reached = false;
   let gone: string | undefined;
@@ -26,7 +26,12 @@ export function historyIn(entries: readonly Entry[]): History {
     if (entry.type !== 'request') continue;
     spent.requests += 1;
     lastAt = entry.at;
-    if (entry.again) countRepetition(repeated, entry.again.outcome, entry.again.pauseMs);
+    if (entry.retry) countRetry(retries, entry.retry.outcome, entry.retry.pauseMs);
   }
-  return { spent, repeated, reach: newReach(reached, gone), ...(lastAt !== undefined && { lastAt }) };
+  return {
+    spent,
+    retries,
+    availability: newAvailability(reached, gone),
+    ...(lastAt !== undefined && { lastAt }),
+  };
 }

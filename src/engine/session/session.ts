@@ -3,10 +3,10 @@ import type { Variables } from '../../cases/template.ts';
 import { type Contract, loadContract } from '../../contract/contract.ts';
 import { createRedaction, type Redact } from '../../target/redaction/redaction.ts';
 import type { Secret } from '../../target/redaction/secret.ts';
-import { shortened } from '../../target/redaction/shortened.ts';
+import { abbreviated } from '../../target/redaction/shortened.ts';
 import { TargetGone } from '../../target/retry/availability.ts';
-import { CeilingReached } from '../../target/retry/limits.ts';
-import { checkLine, createSender, type Line, type Send } from '../../target/retry/sender.ts';
+import { LimitReached } from '../../target/retry/limits.ts';
+import { type Channel, checkChannel, createSender, type Send } from '../../target/retry/sender.ts';
 import type { RunOptions, Target, Upload } from '../../target/settings/configuration.ts';
 import { proxyCredentials } from '../../target/transport/proxy.ts';
 import { createTransport } from '../../target/transport/transport.ts';
@@ -38,7 +38,7 @@ const tokensOf = ({ credentials, restricted }: Target): Secret[] => [
 
 const accountsOf = ({ credentials, restricted }: Target): Secret[] =>
   [credentials, ...(restricted ? [restricted] : [])].map(({ accountId }) => ({
-    name: shortened(accountId),
+    name: abbreviated(accountId),
     value: accountId,
   }));
 
@@ -72,42 +72,42 @@ function proxySecretsOf({ network }: Pick<Target, 'network'>): Secret[] {
   });
 }
 
-/** The one way on which everything goes out, with what the journal already holds counted. */
-function lineOf(target: Target, options: RunOptions, journal: Journal): Line {
-  const { rate, timeoutMs, connectTimeoutMs = timeoutMs, ceilings = {}, verbose = false } = options;
+/** The only channel that requests go through; it counts what earlier processes sent. */
+function channelOf(target: Target, options: RunOptions, journal: Journal): Channel {
+  const { rate, timeoutMs, connectTimeoutMs = timeoutMs, limits = {}, verbose = false } = options;
   const { network = {} } = target;
   return {
     transport: createTransport(timeoutMs, { network, connectTimeoutMs }),
-    ...{ rate, timeoutMs, ceilings },
+    ...{ rate, timeoutMs, limits },
     ...historyIn(journal.entries()),
-    goesOut: (request) => journal.append({ type: 'request', ...request }),
+    onRequest: (request) => journal.append({ type: 'request', ...request }),
     ...(verbose && {
-      cameBack: (exchange, what) => process.stderr.write(`${exchangeLine(exchange, what)}\n`),
+      onResponse: (exchange, what) => process.stderr.write(`${exchangeLine(exchange, what)}\n`),
     }),
   };
 }
 
 function takerFor(
   { target, options, journal }: Omit<Session, 'takeUpload'>,
-  line: Line,
+  channel: Channel,
   send: Send,
-  learn: (secret: Secret) => void,
+  onSecret: (secret: Secret) => void,
 ): TakeUpload {
   const uploads = journal.entries().flatMap((entry) => (entry.type === 'upload' ? [entry.uploadId] : []));
   const contract = loadContract();
-  const issued = (uploadId: string) => {
-    line.spent.uploads += 1;
+  const onUpload = (uploadId: string) => {
+    channel.spent.uploads += 1;
     journal.append({ type: 'upload', uploadId });
   };
   const { uploads: given } = target;
   const take = given
-    ? takeGiven(given, new Set(uploads), issued)
+    ? takeGiven(given, new Set(uploads), onUpload)
     : takeProvisioned(
-        { target, contract, send, learn, issued },
+        { target, contract, send, onSecret, onUpload },
         seedOf(`${options.seed}/uploads/${options.shard?.index ?? ''}${uploads.length}`),
       );
   return async () => {
-    checkLine(line, 'uploads');
+    checkChannel(channel, 'uploads');
     return take();
   };
 }
@@ -115,19 +115,19 @@ function takerFor(
 /** Notes in the journal that the target went away, and what cuts the run short. */
 function noting<Given extends unknown[], Result>(
   work: (...given: Given) => Promise<Result>,
-  { reach }: Line,
+  { availability }: Channel,
   journal: Journal,
 ): (...given: Given) => Promise<Result> {
   return async (...given) => {
-    const before = reach.gone;
+    const before = availability.gone;
     try {
       return await work(...given);
     } catch (error) {
-      const cuts = error instanceof CeilingReached || error instanceof TargetGone;
+      const cuts = error instanceof LimitReached || error instanceof TargetGone;
       if (cuts) journal.append({ type: 'cut', reason: error.message });
       throw error;
     } finally {
-      if (reach.gone !== before) journal.append({ type: 'gone', reason: reach.gone ?? '' });
+      if (availability.gone !== before) journal.append({ type: 'gone', reason: availability.gone ?? '' });
     }
   };
 }
@@ -139,13 +139,13 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
   const secrets = [...tokens, ...accounts, ...proxySecretsOf(target)];
   const permissions: Secret[] = [];
   const redact = createRedaction(secrets, permissions);
-  const learn = (secret: Secret) => permissions.push(secret);
+  const onSecret = (secret: Secret) => permissions.push(secret);
   const redacted = redactedJournal(journal, redact);
   if (!journal.entries().some(({ type }) => type === 'started')) {
     journal.append({ type: 'started', at: Date.now() });
   }
-  const line = lineOf(target, options, redacted);
-  const send = noting(createSender(line), line, redacted);
+  const channel = channelOf(target, options, redacted);
+  const send = noting(createSender(channel), channel, redacted);
   const session = {
     contract: loadContract(),
     target,
@@ -156,5 +156,5 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
     redact,
     tokens: tokens.map(({ value }) => value),
   };
-  return { ...session, takeUpload: noting(takerFor(session, line, send, learn), line, redacted) };
+  return { ...session, takeUpload: noting(takerFor(session, channel, send, onSecret), channel, redacted) };
 }

@@ -12,11 +12,11 @@ const total = (numbers: readonly (number | undefined)[]) =>
     ? numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0)
     : undefined;
 
-/** The ceilings of all shards together. */
-function ceilingsOf(shards: readonly ShardResults[]): NonNullable<RunOptions['ceilings']> {
-  const requests = total(shards.map(({ record }) => record.ledger.ceilings.requests));
-  const uploads = total(shards.map(({ record }) => record.ledger.ceilings.uploads));
-  const { seconds } = shards[0]?.record.ledger.ceilings ?? {};
+/** The limits of all shards together. */
+function limitsOf(shards: readonly ShardResults[]): NonNullable<RunOptions['limits']> {
+  const requests = total(shards.map(({ record }) => record.ledger.limits.requests));
+  const uploads = total(shards.map(({ record }) => record.ledger.limits.uploads));
+  const { seconds } = shards[0]?.record.ledger.limits ?? {};
   return {
     ...(requests !== undefined && { requests }),
     ...(uploads !== undefined && { uploads }),
@@ -41,7 +41,7 @@ export function mergedRecord(
   const { shard: _, ...others } = given;
   const options: RunOptions = {
     ...others,
-    ...{ profile, seed, strict, requireAll, ceilings: ceilingsOf(shards) },
+    ...{ profile, seed, strict, requireAll, limits: limitsOf(shards) },
     ...(explore !== undefined && { explore }),
   };
   const times = (name: 'startedAt' | 'finishedAt') => shards.map((shard) => shard.record.run[name]).sort();

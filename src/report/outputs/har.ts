@@ -35,11 +35,11 @@ function contentOf(headers: Headers, body: Payload | undefined) {
     : { ...content, text: body.base64, encoding: 'base64' };
 }
 
-function responseOf({ response, trouble }: CaseRecord) {
+function responseOf({ response, transportError }: CaseRecord) {
   const headers = response?.headers ?? [];
   return {
     // Status 0 is what browsers write when no answer came.
-    ...{ status: response?.status ?? 0, statusText: trouble?.kind ?? '' },
+    ...{ status: response?.status ?? 0, statusText: transportError?.kind ?? '' },
     ...{ httpVersion: 'HTTP/1.1', cookies: [] },
     headers: pairs(headers),
     content: contentOf(headers, response?.body),

@@ -3,12 +3,12 @@ import { NotSent } from './not-sent.ts';
 import { isOutOfReach, mayBeOnTheWay } from './retry.ts';
 
 /** Whether the target can be reached, as far as the requests so far tell. */
-export interface Reach {
+export interface Availability {
   /** An answer of the target itself has come. */
   reached: boolean;
   /** Why nothing is sent any more. */
   gone?: string;
-  /** How many telling requests in a row got no answer, with no other answer between them. */
+  /** How many requests that prove it alive in a row got no answer, with no other answer between them. */
   silences: number;
 }
 
@@ -25,8 +25,8 @@ export class TargetGone extends NotSent {
   }
 }
 
-/** A reach with nothing known yet. */
-export const newReach = (reached = false, gone?: string): Reach => ({
+/** An availability with nothing known yet. */
+export const newAvailability = (reached = false, gone?: string): Availability => ({
   reached,
   ...(gone !== undefined && { gone }),
   silences: 0,
@@ -34,16 +34,17 @@ export const newReach = (reached = false, gone?: string): Reach => ({
 
 /**
  * Notes what came to a request after all its repetitions. A target that was there before is gone when no connection
- * can be made any more, or when several telling requests, which any working target answers, come to nothing. What is
+ * can be made any more, or when several such requests, which any working target answers, come to nothing. What is
  * no such request proves nothing: a server may fail on one kind of bad input alone.
  */
-export function noteReach(reach: Reach, exchange: Exchange, telling: boolean): void {
+export function noteAvailability(availability: Availability, exchange: Exchange, provesAlive: boolean): void {
   if (!mayBeOnTheWay(exchange)) {
-    reach.reached = true;
-    reach.silences = 0;
+    availability.reached = true;
+    availability.silences = 0;
     return;
   }
-  if (telling) reach.silences += 1;
-  const given = isOutOfReach(exchange) || reach.silences >= mostSilences;
-  if (reach.reached && given) reach.gone = exchange.trouble?.message ?? outcomeOf(exchange);
+  if (provesAlive) availability.silences += 1;
+  const given = isOutOfReach(exchange) || availability.silences >= mostSilences;
+  if (availability.reached && given)
+    availability.gone = exchange.transportError?.message ?? outcomeOf(exchange);
 }

@@ -1,5 +1,5 @@
 /** When the next request may go out. */
-export interface Pace {
+export interface RateLimiter {
   /** Takes the next turn and gives the milliseconds to wait for it. */
   readonly turn: () => number;
   /** There were too many (429): half as many from now on, down to a quarter of the rate. */
@@ -17,7 +17,11 @@ const recovery = 0.99;
  * A token bucket that holds one token and gets `rate` a second, so that requests go out evenly and never in bursts;
  * 0 for as often as wanted. `last` is when the process before this one sent its last request, in milliseconds of `now`.
  */
-export function createPace(rate: number, last = Number.NEGATIVE_INFINITY, now = Date.now): Pace {
+export function createRateLimiter(
+  rate: number,
+  last = Number.NEGATIVE_INFINITY,
+  now = Date.now,
+): RateLimiter {
   const usual = rate === 0 ? 0 : 1000 / rate;
   const longest = rate === 0 ? found.longestMs : 4 * usual;
   let gap = usual;

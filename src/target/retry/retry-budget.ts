@@ -1,7 +1,7 @@
 import { isFromGateway } from '../transport/gateway.ts';
 
 /** What repeating requests has cost so far. */
-export interface Repeated {
+export interface RetriesSoFar {
   requests: number;
   waitedMs: number;
 }
@@ -14,10 +14,10 @@ const longestMs = 300_000;
 const isFailure = (outcome: string) => /^5\d\d$/.test(outcome) && !isFromGateway(Number(outcome));
 
 /** Counts a repetition after such an outcome. */
-export function countRepetition(repeated: Repeated, outcome: string, pauseMs: number): void {
+export function countRetry(retries: RetriesSoFar, outcome: string, pauseMs: number): void {
   if (isFailure(outcome)) return;
-  repeated.requests += 1;
-  repeated.waitedMs += pauseMs;
+  retries.requests += 1;
+  retries.waitedMs += pauseMs;
 }
 
 /**
@@ -25,10 +25,10 @@ export function countRepetition(repeated: Repeated, outcome: string, pauseMs: nu
  * together are at most 30 or a fifth of all requests, whichever is more, and wait for at most five minutes.
  */
 export const isWithinBudget = (
-  repeated: Repeated,
+  retries: RetriesSoFar,
   requests: number,
   { outcome, pauseMs }: { outcome: string; pauseMs: number },
 ): boolean =>
   isFailure(outcome) ||
-  (repeated.requests + 1 <= Math.max(fewest, share * (requests + 1)) &&
-    repeated.waitedMs + pauseMs <= longestMs);
+  (retries.requests + 1 <= Math.max(fewest, share * (requests + 1)) &&
+    retries.waitedMs + pauseMs <= longestMs);

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RenderedRequest } from '../../cases/render.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import type { Transport } from '../transport/transport.ts';
-import { noteReach, type Reach, TargetGone } from './availability.ts';
-import { CeilingReached, type Ceilings, checkCeilings, type Spent, timeLeft } from './limits.ts';
-import { createPace, type Pace } from './rate-limiter.ts';
-import { type Persistence, type Repetition, type RetryRules, withRetries } from './retry.ts';
+import { type Availability, noteAvailability, TargetGone } from './availability.ts';
+import { checkLimits, LimitReached, type Limits, type Spent, timeLeft } from './limits.ts';
+import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
+import { type Retry, type RetryContext, type RetryRules, withRetries } from './retry.ts';
 import { retryAfterMs } from './retry-after.ts';
-import { countRepetition, isWithinBudget, type Repeated } from './retry-budget.ts';
+import { countRetry, isWithinBudget, type RetriesSoFar } from './retry-budget.ts';
 
 /** What a request is for, and how it may be repeated. */
 export interface Sending extends RetryRules {
@@ -15,111 +15,110 @@ export interface Sending extends RetryRules {
   /** The case's id, or what is provisioned. */
   readonly what: string;
   /** Any working target answers it, whatever else is wrong with the target. */
-  readonly telling: boolean;
+  readonly provesAlive: boolean;
 }
 
 /** Sends a request by the rules of the run, with its repetitions. Throws NotSent, and nothing else. */
 export type Send = (baseUrl: string, request: RenderedRequest, sending: Sending) => Promise<Exchange>;
 
 /** One request that goes out. */
-export interface GoingOut {
+export interface OutgoingRequest {
   readonly kind: Sending['kind'];
   /** Milliseconds since 1970. */
   readonly at: number;
   /** What came to it before, when it is sent again, and the pause since. */
-  readonly again?: Repetition;
+  readonly retry?: Retry;
 }
 
 /** The rules of a run, and what has happened under them so far. */
-export interface Line {
+export interface Channel {
   readonly transport: Transport;
   /** Most requests a second; 0 for any number. */
   readonly rate: number;
   /** For one request, in milliseconds. */
   readonly timeoutMs: number;
-  readonly ceilings: Ceilings;
+  readonly limits: Limits;
   readonly spent: Spent;
-  readonly repeated: Repeated;
-  readonly reach: Reach;
+  readonly retries: RetriesSoFar;
+  readonly availability: Availability;
   /** When the last request went out, in milliseconds since 1970. */
   readonly lastAt?: number;
   /** Told of each request before it goes out. */
-  readonly goesOut: (request: GoingOut) => void;
+  readonly onRequest: (request: OutgoingRequest) => void;
   /** Told of each exchange at its end, and what it was for. */
-  readonly cameBack?: (exchange: Exchange, what: string) => void;
+  readonly onResponse?: (exchange: Exchange, what: string) => void;
   readonly random?: () => number;
 }
 
 /** Throws NotSent when nothing more may be sent, or no upload more may be taken. */
-export function checkLine({ reach, ceilings, spent }: Line, more: 'requests' | 'uploads'): void {
-  if (reach.gone !== undefined) throw new TargetGone(reach.gone);
-  checkCeilings(ceilings, spent, more);
+export function checkChannel({ availability, limits, spent }: Channel, more: 'requests' | 'uploads'): void {
+  if (availability.gone !== undefined) throw new TargetGone(availability.gone);
+  checkLimits(limits, spent, more);
 }
 
 /** Why a repetition is not allowed, undefined if it is. */
-function objectionTo({ repeated, spent, ceilings }: Line, again: Repetition): string | undefined {
-  if (!isWithinBudget(repeated, spent.requests, again)) return 'the run repeated as much as it may';
-  if (ceilings.seconds !== undefined && again.pauseMs >= timeLeft(ceilings, spent)) {
-    return new CeilingReached('seconds', ceilings.seconds).message;
+function denialFor({ retries, spent, limits }: Channel, retry: Retry): string | undefined {
+  if (!isWithinBudget(retries, spent.requests, retry)) return 'the run repeated as much as it may';
+  if (limits.seconds !== undefined && retry.pauseMs >= timeLeft(limits, spent)) {
+    return new LimitReached('seconds', limits.seconds).message;
   }
-  if (ceilings.requests !== undefined && spent.requests >= ceilings.requests) {
-    return new CeilingReached('requests', ceilings.requests).message;
+  if (limits.requests !== undefined && spent.requests >= limits.requests) {
+    return new LimitReached('requests', limits.requests).message;
   }
   return undefined;
 }
 
-/** A 429 that may be repeated at once asks for no other pace. */
-function noteAnswer(pace: Pace, exchange: Exchange): void {
+/** A 429 that may be repeated at once asks for no other limiter. */
+function noteAnswer(limiter: RateLimiter, exchange: Exchange): void {
   if (exchange.response?.status !== 429) {
-    if (exchange.response) pace.recover();
-  } else if (retryAfterMs(exchange) !== 0) pace.slowDown();
+    if (exchange.response) limiter.recover();
+  } else if (retryAfterMs(exchange) !== 0) limiter.slowDown();
 }
 
-/** Makes the one way on which everything goes that a run sends: paced, counted, capped, repeated within a budget. */
-export function createSender(line: Line): Send {
-  const { transport, rate, timeoutMs, ceilings, spent, repeated, reach, random = Math.random } = line;
-  const pace = createPace(rate, line.lastAt);
-  const persistence: Persistence = {
-    objectionTo: (again) => objectionTo(line, again),
-    wasReached: () => reach.reached,
+/** Makes the only channel that requests go through: paced, counted, capped, repeated within a budget. */
+export function createSender(channel: Channel): Send {
+  const { transport, rate, timeoutMs, limits, spent, retries, availability, random = Math.random } = channel;
+  const limiter = createRateLimiter(rate, channel.lastAt);
+  const context: RetryContext = {
+    denialFor: (retry) => denialFor(channel, retry),
+    wasReached: () => availability.reached,
     random,
     sleep,
   };
   const waitForTurn = async () => {
-    const wait = pace.turn();
-    const { seconds } = ceilings;
-    if (seconds !== undefined && wait >= timeLeft(ceilings, spent))
-      throw new CeilingReached('seconds', seconds);
+    const wait = limiter.turn();
+    const { seconds } = limits;
+    if (seconds !== undefined && wait >= timeLeft(limits, spent)) throw new LimitReached('seconds', seconds);
     if (wait > 0) await sleep(wait);
   };
   const sendOnce = async (
     baseUrl: string,
     request: RenderedRequest,
     { kind, what }: Sending,
-    again?: Repetition,
+    retry?: Retry,
   ) => {
-    checkLine(line, 'requests');
+    checkChannel(channel, 'requests');
     await waitForTurn();
     spent.requests += 1;
-    if (again) countRepetition(repeated, again.outcome, again.pauseMs);
-    line.goesOut({ kind, at: Date.now(), ...(again && { again }) });
-    const left = timeLeft(ceilings, spent);
+    if (retry) countRetry(retries, retry.outcome, retry.pauseMs);
+    channel.onRequest({ kind, at: Date.now(), ...(retry && { retry }) });
+    const left = timeLeft(limits, spent);
     const exchange = await transport(baseUrl, request, left);
-    line.cameBack?.(exchange, what);
-    noteAnswer(pace, exchange);
+    channel.onResponse?.(exchange, what);
+    noteAnswer(limiter, exchange);
     // It was the run's own end that kept the answer from coming.
-    if (exchange.trouble?.kind === 'timeout' && left < timeoutMs) {
-      throw new CeilingReached('seconds', ceilings.seconds ?? 0);
+    if (exchange.transportError?.kind === 'timeout' && left < timeoutMs) {
+      throw new LimitReached('seconds', limits.seconds ?? 0);
     }
     return exchange;
   };
   return async (baseUrl, request, sending) => {
     const exchange = await withRetries(
-      (again) => sendOnce(baseUrl, request, sending, again),
+      (retry) => sendOnce(baseUrl, request, sending, retry),
       sending,
-      persistence,
+      context,
     );
-    noteReach(reach, exchange, sending.telling);
+    noteAvailability(availability, exchange, sending.provesAlive);
     return exchange;
   };
 }

@@ -1,5 +1,5 @@
 import type { Profile } from '../../cases/case.ts';
-import type { Ceilings } from '../retry/limits.ts';
+import type { Limits } from '../retry/limits.ts';
 import type { Network } from './network.ts';
 import type { Shard } from './shard.ts';
 
@@ -49,7 +49,7 @@ export interface RunOptions {
   readonly timeoutMs: number;
   /** For its connection alone; as long as the whole request by default. */
   readonly connectTimeoutMs?: number;
-  readonly ceilings?: Ceilings;
+  readonly limits?: Limits;
   readonly reportDir: string;
   /** File of known deviations. */
   readonly deviations?: string;

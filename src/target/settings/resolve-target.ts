@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultExplore } from '../../cases/explored.ts';
 import type { Contract } from '../../contract/contract.ts';
-import type { Ceilings } from '../retry/limits.ts';
+import type { Limits } from '../retry/limits.ts';
 import {
   ConfigurationError,
   type Credentials,
@@ -119,7 +119,7 @@ export function resolveTarget(given: Settings, contract: Contract, folder: strin
   };
 }
 
-const ceilingsOf = ({ maxRequests, maxUploads, maxTime, shard = whole }: Settings): Ceilings => ({
+const limitsOf = ({ maxRequests, maxUploads, maxTime, shard = whole }: Settings): Limits => ({
   ...(maxRequests !== undefined && { requests: shareOf(maxRequests, shard) }),
   ...(maxUploads !== undefined && { uploads: shareOf(maxUploads, shard) }),
   ...(maxTime !== undefined && { seconds: maxTime }),
@@ -141,7 +141,7 @@ export function resolveOptions(given: Settings): RunOptions {
   return {
     ...{ profile, seed, strict, requireAll, explore, cases, reportDir, failOnChange, showAccount, verbose },
     ...{ timeoutMs: timeout, connectTimeoutMs: connectTimeout },
-    ...{ rate: rateOf(given), ceilings: ceilingsOf(given) },
+    ...{ rate: rateOf(given), limits: limitsOf(given) },
     ...(deviations && { deviations }),
     ...(baseline && { baseline }),
     ...(shard && { shard }),

@@ -184,7 +184,7 @@ export const settings = {
     environment: 'CONFORMANCE_SHARD',
     flag: '--shard',
     placeholder: '<i/n>',
-    says: 'play one of n parts of the run, with its share of rate, uploads and ceilings; see merge',
+    says: 'play one of n parts of the run, with its share of rate, uploads and limits; see merge',
     schema: shard,
   },
   case: {

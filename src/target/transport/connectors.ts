@@ -1,7 +1,7 @@
 import { buildConnector, Client } from 'undici';
 import { type Network, tlsOptions } from '../settings/network.ts';
 import { proxyCredentials } from './proxy.ts';
-import { ProxyTrouble } from './proxy-trouble.ts';
+import { ProxyError } from './proxy-trouble.ts';
 
 type Connector = buildConnector.connector;
 
@@ -29,7 +29,7 @@ export function createConnectors(network: Network, timeout: number): Connectors 
     (options, callback) =>
       direct(options, (...[error, socket]) => {
         if (error)
-          callback(new ProxyTrouble(proxy, `is out of reach: ${error.message || 'no connection'}`), null);
+          callback(new ProxyError(proxy, `is out of reach: ${error.message || 'no connection'}`), null);
         else callback(null, socket);
       });
   const openTunnel = async (proxy: URL, host: string, signal: AbortSignal) => {
@@ -38,7 +38,7 @@ export function createConnectors(network: Network, timeout: number): Connectors 
     const { socket, statusCode } = await client.connect({ path: host, headers, signal });
     if (statusCode === 200) return socket;
     socket.on('error', () => undefined).destroy();
-    throw new ProxyTrouble(proxy, `answered ${statusCode} when asked for ${host}`);
+    throw new ProxyError(proxy, `answered ${statusCode} when asked for ${host}`);
   };
   const through =
     (proxy: URL, signal: AbortSignal): Connector =>

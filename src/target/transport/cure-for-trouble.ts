@@ -1,7 +1,7 @@
-import type { TroubleKind } from './exchange.ts';
+import type { TransportErrorKind } from './exchange.ts';
 
 /** What to do about trouble, by its kind. */
-export const cureForTrouble: Readonly<Record<TroubleKind, string>> = {
+export const cureForError: Readonly<Record<TransportErrorKind, string>> = {
   refused: 'see that the server runs and that host and port are right',
   unreachable: 'see that the host is up and that nothing keeps connections from it',
   dns: 'see that the host of the base URL or the region is right',

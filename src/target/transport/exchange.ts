@@ -7,7 +7,7 @@ export type Payload = ({ readonly text: string } | { readonly base64: string }) 
 export type Headers = readonly (readonly [name: string, value: string])[];
 
 /** Why no complete answer came. */
-export type TroubleKind =
+export type TransportErrorKind =
   | 'refused'
   | 'unreachable'
   | 'dns'
@@ -20,8 +20,8 @@ export type TroubleKind =
   | 'oversized'
   | 'protocol';
 
-export interface Trouble {
-  readonly kind: TroubleKind;
+export interface TransportError {
+  readonly kind: TransportErrorKind;
   readonly message: string;
 }
 
@@ -43,13 +43,13 @@ export interface ReceivedResponse {
 export interface Exchange {
   readonly request: SentRequest;
   readonly response?: ReceivedResponse;
-  readonly trouble?: Trouble;
+  readonly transportError?: TransportError;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   /** From the start of sending to the last byte of the answer, in milliseconds. */
   readonly durationMs: number;
   /** What came to the same request before this, when it was sent again. */
-  readonly earlier: readonly string[];
+  readonly earlierAttempts: readonly string[];
   /** Why it was not sent again although it was due: it tells nothing then. */
   readonly unresolved?: string;
 }
@@ -83,5 +83,5 @@ export function clippedAnew(payload: Payload, limit: number): Payload {
 }
 
 /** An exchange in a few words: `401`, `reset`. */
-export const outcomeOf = ({ response, trouble }: Exchange): string =>
-  trouble ? trouble.kind : String(response?.status);
+export const outcomeOf = ({ response, transportError }: Exchange): string =>
+  transportError ? transportError.kind : String(response?.status);

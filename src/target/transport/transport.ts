@@ -7,8 +7,8 @@ import { type Connectors, createConnectors, proxyAuthorization } from './connect
 import { decodeContent } from './content-coding.ts';
 import { clippedPayload, type Exchange, type Headers, payloadOf, type ReceivedResponse } from './exchange.ts';
 import { proxyFor } from './proxy.ts';
-import { ProxyTrouble } from './proxy-trouble.ts';
-import { BodyTooLarge, CutOff, troubleOf } from './trouble.ts';
+import { ProxyError } from './proxy-trouble.ts';
+import { BodyTooLarge, CutOff, classifyError } from './trouble.ts';
 import { bearingInterim } from './without-interim.ts';
 
 /**
@@ -104,7 +104,7 @@ async function receive(
 
 /** 407 comes from the proxy, and says nothing about the target. */
 function notFromProxy(response: ReceivedResponse, proxy: URL | undefined): ReceivedResponse {
-  if (proxy && response.status === 407) throw new ProxyTrouble(proxy, 'answered 407');
+  if (proxy && response.status === 407) throw new ProxyError(proxy, 'answered 407');
   return response;
 }
 
@@ -135,11 +135,11 @@ export function createTransport(
     const start = performance.now();
     const result = await receive(complete, route, timeoutMs, signal)
       .then((response) => ({ response: notFromProxy(response, proxy) }))
-      .catch((error: unknown) => ({ trouble: troubleOf(error) }));
+      .catch((error: unknown) => ({ transportError: classifyError(error) }));
     const durationMs = Math.round((performance.now() - start) * 10) / 10;
     await route.client.destroy();
     const { method, headers, body } = complete;
     const request = { method, url, headers, ...(body && { body: clippedPayload(body, keptOfRequest) }) };
-    return { request, ...result, startedAt, durationMs, earlier: [] };
+    return { request, ...result, startedAt, durationMs, earlierAttempts: [] };
   };
 }

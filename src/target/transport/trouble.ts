@@ -1,6 +1,6 @@
 import { Undecodable } from './content-coding.ts';
-import type { Trouble, TroubleKind } from './exchange.ts';
-import { ProxyTrouble } from './proxy-trouble.ts';
+import type { TransportError, TransportErrorKind } from './exchange.ts';
+import { ProxyError } from './proxy-trouble.ts';
 
 /** An answer went on beyond what is read of it. */
 export class BodyTooLarge extends Error {
@@ -16,7 +16,7 @@ export class CutOff extends Error {
   }
 }
 
-const kinds: readonly [TroubleKind, RegExp][] = [
+const kinds: readonly [TransportErrorKind, RegExp][] = [
   ['refused', /^(ECONNREFUSED|EADDRNOTAVAIL)$/],
   ['unreachable', /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/],
   ['dns', /^(ENOTFOUND|EAI_\w+)$/],
@@ -31,16 +31,16 @@ function* causes(error: unknown): Generator<Error & { code?: string }> {
   for (let next = error; next instanceof Error; next = next.cause) yield next as Error & { code?: string };
 }
 
-const kindOf = (code: string): TroubleKind | undefined =>
+const kindOf = (code: string): TransportErrorKind | undefined =>
   kinds.find(([, pattern]) => pattern.test(code))?.[0];
 
 /** What an error of the transport means. Anything unknown is a breach of the protocol by the other side. */
-export function troubleOf(error: unknown): Trouble {
+export function classifyError(error: unknown): TransportError {
   if (error instanceof Undecodable) return { kind: 'undecodable', message: error.message };
-  if (error instanceof ProxyTrouble) return { kind: 'proxy', message: error.message };
+  if (error instanceof ProxyError) return { kind: 'proxy', message: error.message };
   if (error instanceof BodyTooLarge) return { kind: 'oversized', message: error.message };
   if (error instanceof CutOff) {
-    const { kind, message } = troubleOf(error.cause);
+    const { kind, message } = classifyError(error.cause);
     return kind === 'reset'
       ? { kind: 'truncated', message: `the answer ended early: ${message}` }
       : { kind, message };

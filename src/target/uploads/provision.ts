@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/contract.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Send } from '../retry/sender.ts';
 import type { Target } from '../settings/configuration.ts';
-import { cureForTrouble } from '../transport/cure-for-trouble.ts';
+import { cureForError } from '../transport/cure-for-trouble.ts';
 import { type Exchange, outcomeOf } from '../transport/exchange.ts';
 import { type CatalogFile, catalogFile } from './catalog-file.ts';
 import { NoUpload, type TakeUpload } from './uploads.ts';
@@ -32,10 +32,10 @@ const succeeded = ({ response }: Exchange) =>
   response !== undefined && Math.floor(response.status / 100) === 2;
 
 function refused(what: string, exchange: Exchange): NoUpload {
-  const { response, trouble: none } = exchange;
+  const { response, transportError: none } = exchange;
   if (none) {
     const message = `${what} got no answer: ${none.kind} (${none.message.slice(0, 160)})`;
-    return new NoUpload(message, 'network', cureForTrouble[none.kind]);
+    return new NoUpload(message, 'network', cureForError[none.kind]);
   }
   if (succeeded(exchange)) {
     return new NoUpload(
@@ -64,21 +64,21 @@ export interface Provisioning {
   readonly contract: Contract;
   readonly send: Send;
   /** Told the permissions in signed URLs, so that they are written nowhere. */
-  readonly learn?: (secret: Secret) => void;
+  readonly onSecret?: (secret: Secret) => void;
   /** Told of each upload as soon as it has an id. */
-  readonly issued?: (uploadId: string) => void;
+  readonly onUpload?: (uploadId: string) => void;
 }
 
 // Short values, an expiry for instance, are no secret.
 const leastSecret = 16;
 
-function learnFrom({ searchParams }: URL, { learn }: Provisioning): void {
+function learnFrom({ searchParams }: URL, { onSecret }: Provisioning): void {
   for (const value of searchParams.values()) {
-    if (value.length >= leastSecret) learn?.({ name: '$SIGNATURE', value });
+    if (value.length >= leastSecret) onSecret?.({ name: '$SIGNATURE', value });
   }
 }
 
-const sending = { kind: 'provisioning', telling: true, once: false } as const;
+const sending = { kind: 'provisioning', provesAlive: true, mayRepeat: true } as const;
 
 /** Asks the companion operation for a signed URL. */
 export const askForUrl = ({ target, contract, send }: Provisioning, fileName: string): Promise<Exchange> => {
@@ -116,14 +116,18 @@ export function takeProvisioned(provisioning: Provisioning, seed: number): TakeU
   return async () => {
     const file = catalogFile(seed, count++);
     const { uploadId, url } = await signedUrlFor(provisioning, file);
-    provisioning.issued?.(uploadId);
+    provisioning.onUpload?.(uploadId);
     const request = {
       method: 'PUT',
       target: url.pathname + url.search,
       headers: [['Content-Type', contentType]],
       body: file.bytes,
     } as const;
-    const put = await provisioning.send(url.origin, request, { ...sending, what: 'upload', telling: false });
+    const put = await provisioning.send(url.origin, request, {
+      ...sending,
+      what: 'upload',
+      provesAlive: false,
+    });
     if (!succeeded(put)) throw refused('the PUT to the signed URL', put);
     return { uploadId, fileName: file.fileName, fileSize: file.bytes.length };
   };

@@ -20,13 +20,13 @@ export type TakeUpload = () => Promise<Upload>;
 export function takeGiven(
   uploads: NonNullable<Target['uploads']>,
   taken: ReadonlySet<string>,
-  issued: (uploadId: string) => void = () => undefined,
+  onUpload: (uploadId: string) => void = () => undefined,
 ): TakeUpload {
   const left = uploads.filter(({ uploadId }) => !taken.has(uploadId));
   return async () => {
     const upload = left.shift();
     if (upload) {
-      issued(upload.uploadId);
+      onUpload(upload.uploadId);
       return upload;
     }
     throw new NoUpload(

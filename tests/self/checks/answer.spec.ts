@@ -35,7 +35,7 @@ for (const [what, status, body, kind] of kinds) {
 }
 
 test('an exchange without an answer is none', () => {
-  const { answer } = subjectOf({ trouble: { kind: 'reset', message: 'socket hang up' } });
+  const { answer } = subjectOf({ transportError: { kind: 'reset', message: 'socket hang up' } });
   expect(answer).toEqual({ kind: 'none', status: 0, text: '', codes: [] });
 });
 

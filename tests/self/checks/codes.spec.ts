@@ -3,13 +3,13 @@ import { clientNotInternal } from '../../../src/checks/client-not-internal.ts';
 import { internalCode } from '../../../src/checks/internal-code.ts';
 import { knownCode } from '../../../src/checks/known-code.ts';
 import { statusClass } from '../../../src/checks/status-class.ts';
-import type { Trouble } from '../../../src/target/transport/exchange.ts';
+import type { TransportError } from '../../../src/target/transport/exchange.ts';
 import { completed, outcomeOf, refusal, subjectOf, type Told } from './subject.ts';
 
 type Row = readonly [what: string, told: Told, outcome: 'held' | 'failed' | 'not judged'];
 
-const reset: Trouble = { kind: 'reset', message: 'socket hang up' };
-const timeout: Trouble = { kind: 'timeout', message: 'too late' };
+const reset: TransportError = { kind: 'reset', message: 'socket hang up' };
+const timeout: TransportError = { kind: 'timeout', message: 'too late' };
 const missing = { kind: 'missing', at: '/fileName', breaks: 'schema' as const };
 const method = { kind: 'method', at: 'method', breaks: 'meaning' as const };
 const ownFailure = { kind: 'server-failure', at: 'header:fault', breaks: 'meaning' as const };
@@ -45,7 +45,7 @@ const forKnownCode: readonly Row[] = [
   ['an answer to HEAD', { status: 404, method: 'HEAD' }, 'not judged'],
   ['a completion', { body: completed }, 'not judged'],
   ['a redirect', { status: 302 }, 'not judged'],
-  ['no answer', { trouble: reset }, 'not judged'],
+  ['no answer', { transportError: reset }, 'not judged'],
 ];
 
 const forStatusClass: readonly Row[] = [
@@ -65,7 +65,7 @@ const forStatusClass: readonly Row[] = [
   ['404 without a code', { status: 404 }, 'not judged'],
   ['400 with two codes', { status: 400, body: [code, 'INTERNAL_ERROR'] }, 'not judged'],
   ['302', { status: 302 }, 'not judged'],
-  ['no answer', { trouble: reset }, 'not judged'],
+  ['no answer', { transportError: reset }, 'not judged'],
 ];
 
 const forClientNotInternal: readonly Row[] = [
@@ -80,8 +80,8 @@ const forClientNotInternal: readonly Row[] = [
   ['400 with INTERNAL_ERROR', { ...invalid, status: 400, body: refusal('INTERNAL_ERROR') }, 'failed'],
   ['200 with INTERNAL_ERROR', { ...invalid, body: refusal('INTERNAL_ERROR') }, 'failed'],
   ['INTERNAL_ERROR as one of two', { ...invalid, status: 400, body: [code, 'INTERNAL_ERROR'] }, 'failed'],
-  ['a reset', { ...invalid, trouble: reset }, 'failed'],
-  ['a hang', { ...invalid, trouble: timeout }, 'failed'],
+  ['a reset', { ...invalid, transportError: reset }, 'failed'],
+  ['a hang', { ...invalid, transportError: timeout }, 'failed'],
   ['500 for a valid case', { status: 500 }, 'not judged'],
   ['500 where acceptance is fine too', { status: 500, fault: missing }, 'not judged'],
   ['500 for another method', { ...invalid, fault: method, status: 500 }, 'not judged'],
@@ -104,7 +104,7 @@ const forInternalCode: readonly Row[] = [
   ['499 without a code', { status: 499 }, 'not judged'],
   ['400 with INTERNAL_ERROR', { status: 400, body: refusal('INTERNAL_ERROR') }, 'not judged'],
   ['500 for another method', { status: 500, fault: method }, 'not judged'],
-  ['no answer', { trouble: reset }, 'not judged'],
+  ['no answer', { transportError: reset }, 'not judged'],
 ];
 
 const tables = [

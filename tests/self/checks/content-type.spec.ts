@@ -53,7 +53,7 @@ const silent: readonly (readonly [what: string, told: Told])[] = [
   ['an accepted answer without a body', { status: 204 }],
   ['a rejection without a body', { status: 404 }],
   ['a redirect', { status: 302, body: '<html>' }],
-  ['no answer', { trouble: { kind: 'timeout', message: '' } }],
+  ['no answer', { transportError: { kind: 'timeout', message: '' } }],
   ['a plain refusal that is acceptable', { status: 415, body: '<html>', expectation: { plain: [415] } }],
 ];
 

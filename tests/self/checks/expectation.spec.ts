@@ -19,7 +19,7 @@ const invalid = { status: 400, body: refusal('CATALOG_INVALID_REQUEST') };
 const unknown = { status: 404, body: refusal('UPLOAD_NOT_FOUND') };
 const internal = { status: 500, body: refusal('INTERNAL_ERROR') };
 const both = { status: 400, body: ['CATALOG_INVALID_REQUEST', 'UPLOAD_NOT_FOUND'] };
-const reset: Told = { trouble: { kind: 'reset', message: 'socket hang up' } };
+const reset: Told = { transportError: { kind: 'reset', message: 'socket hang up' } };
 const refused = rejected('CATALOG_INVALID_REQUEST', 'UPLOAD_NOT_FOUND');
 
 const rows: readonly (readonly [what: string, Expectation, Told, 'held' | 'failed'])[] = [

@@ -191,7 +191,7 @@ test('an empty body tells nothing', () => {
 test('only rejections are looked at', () => {
   expect(outcome({ status: 200, body: { ...completed, note: leak } })).toEqual({});
   expect(outcome({ status: 302, body: leak })).toEqual({});
-  expect(outcome({ trouble: { kind: 'reset', message: leak } })).toEqual({});
+  expect(outcome({ transportError: { kind: 'reset', message: leak } })).toEqual({});
 });
 
 test('a failure says what kind of thing was told', () => {

@@ -92,7 +92,7 @@ test('each of several tokens is looked for', () => {
 });
 
 test('no answer echoes nothing', () => {
-  expect(outcome([long], { trouble: { kind: 'reset', message: long } })).toEqual({});
+  expect(outcome([long], { transportError: { kind: 'reset', message: long } })).toEqual({});
 });
 
 test('a failure names the places and never the token', () => {

@@ -36,5 +36,5 @@ test('a Location without a 3xx redirects nowhere', () => {
 });
 
 test('no answer is no redirect', () => {
-  expect(redirect.judge(subjectOf({ trouble: { kind: 'timeout', message: '' } }))).toEqual([]);
+  expect(redirect.judge(subjectOf({ transportError: { kind: 'timeout', message: '' } }))).toEqual([]);
 });

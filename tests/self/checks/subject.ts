@@ -3,7 +3,7 @@ import { readAnswer } from '../../../src/checks/answer.ts';
 import type { Judgement, RunCheck, Subject } from '../../../src/checks/check.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import type { ErrorCode } from '../../../src/contract/error-code.ts';
-import type { Exchange, Headers, Payload, Trouble } from '../../../src/target/transport/exchange.ts';
+import type { Exchange, Headers, Payload, TransportError } from '../../../src/target/transport/exchange.ts';
 
 const contract = loadContract();
 
@@ -13,7 +13,7 @@ export interface Told {
   readonly headers?: Headers;
   /** Text as it is, bytes in base64, anything else as JSON. */
   readonly body?: unknown;
-  readonly trouble?: Trouble;
+  readonly transportError?: TransportError;
   readonly fault?: Fault;
   readonly expectation?: Partial<Expectation>;
   readonly requirement?: string;
@@ -55,7 +55,14 @@ function caseOf(told: Told): Case {
   };
 }
 
-function exchangeOf({ status = 200, headers = [jsonType], body, trouble, sent, ...told }: Told): Exchange {
+function exchangeOf({
+  status = 200,
+  headers = [jsonType],
+  body,
+  transportError,
+  sent,
+  ...told
+}: Told): Exchange {
   return {
     request: {
       method: told.method ?? 'POST',
@@ -63,10 +70,10 @@ function exchangeOf({ status = 200, headers = [jsonType], body, trouble, sent, .
       headers: [],
       ...(sent !== undefined && { body: { text: sent } }),
     },
-    ...(trouble ? { trouble } : { response: { status, headers, body: payloadOf(body) } }),
+    ...(transportError ? { transportError } : { response: { status, headers, body: payloadOf(body) } }),
     startedAt: told.startedAt ?? '2025-11-06T10:30:00.000Z',
     durationMs: 12,
-    earlier: [],
+    earlierAttempts: [],
   };
 }
 

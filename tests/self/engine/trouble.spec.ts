@@ -37,7 +37,7 @@ for (const [what, troubleFor] of passing) {
     const record = await judgeMock({}, { strict: 'true' }, {}, troubleFor);
     expect(idsWith(record, 'failed')).toEqual([]);
     expect(record.verdict).toBe('conformant');
-    expect(record.cases.some(({ earlier }) => earlier?.length)).toBe(true);
+    expect(record.cases.some(({ earlierAttempts }) => earlierAttempts?.length)).toBe(true);
   });
 }
 

@@ -117,10 +117,10 @@ test('shares add up, and items go to one shard each', () => {
   expect([1, 2, 3].flatMap((index) => ownItems(items, { index, of: 3 })).sort()).toEqual(items);
 });
 
-test('a shard has its share of rate, uploads and ceilings', () => {
+test('a shard has its share of rate, uploads and limits', () => {
   const environment = { CLEVERTAP_UPLOAD_IDS: 'a,b,c,d,e' };
   const flags = { shard: '2/2', rate: '8', maxRequests: '101', maxUploads: '5' };
   const given = readSettings(flags, environment, folder);
-  const { rate, ceilings } = resolveOptions(given);
-  expect({ rate, ...ceilings }).toEqual({ rate: 4, requests: 51, uploads: 3 });
+  const { rate, limits } = resolveOptions(given);
+  expect({ rate, ...limits }).toEqual({ rate: 4, requests: 51, uploads: 3 });
 });

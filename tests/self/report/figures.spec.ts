@@ -25,7 +25,7 @@ test('the matrix tells the right code from a wrong one, from an acceptance, from
       {
         ...answered('lost', 0, ''),
         ...at('/d'),
-        trouble: { kind: 'timeout', message: '' },
+        transportError: { kind: 'timeout', message: '' },
         findings: [finding],
       },
       {

@@ -1,7 +1,11 @@
 import type { Change } from '../../../src/record/baseline/change.ts';
 import type { DeviationRecord } from '../../../src/record/deviations/deviation.ts';
 import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../../../src/record/record.ts';
-import type { ReceivedResponse, SentRequest, Trouble } from '../../../src/target/transport/exchange.ts';
+import type {
+  ReceivedResponse,
+  SentRequest,
+  TransportError,
+} from '../../../src/target/transport/exchange.ts';
 
 // `Required`: a key that the run record gains has to be added here, and then the JSON Schema has to know it.
 type Full<T> = Required<T>;
@@ -24,7 +28,7 @@ const finding = (id: string, text: string): Full<Finding> => ({
 
 function failedCase(id: string, requirements: readonly string[], text: string): Full<CaseRecord> {
   const response: Full<ReceivedResponse> = { status: 200, headers: [['X-Answer', text]], body: { text } };
-  const trouble: Full<Trouble> = { kind: 'reset', message: text };
+  const transportError: Full<TransportError> = { kind: 'reset', message: text };
   return {
     id,
     requirement: requirements[0] ?? '',
@@ -35,8 +39,8 @@ function failedCase(id: string, requirements: readonly string[], text: string): 
     reason: `reason ${text}`,
     blame: 'server',
     findings: requirements.map((broken) => finding(broken, text)),
-    ...{ request, response, trouble },
-    earlier: ['503', text],
+    ...{ request, response, transportError },
+    earlierAttempts: ['503', text],
     curl: `curl -sS -i \\\n  -X POST \\\n  --data-binary '${text}'`,
     startedAt: '2026-01-02T03:04:05.678Z',
     durationMs: 1.5,
@@ -106,7 +110,7 @@ export function fullRecord(text: string): Full<RunRecord> {
       repeatedAfter: { '429': 3, [text]: 1 },
       uploads: { taken: 2, completed: 1, unused: [`upload ${text}`] },
       jobs: [`job ${text}`],
-      ceilings: { requests: 2000, uploads: 50, seconds: 600 },
+      limits: { requests: 2000, uploads: 50, seconds: 600 },
     },
     requirements: [
       requirement('body.one', { level: 'documented', status: 'failed' }, text, ['body.one/case']),

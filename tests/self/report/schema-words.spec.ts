@@ -4,7 +4,7 @@ import type { Blame } from '../../../src/checks/check.ts';
 import type { Change } from '../../../src/record/baseline/change.ts';
 import type { DeviationRecord } from '../../../src/record/deviations/deviation.ts';
 import type { RequirementStatus, Verdict } from '../../../src/record/record.ts';
-import type { TroubleKind } from '../../../src/target/transport/exchange.ts';
+import type { TransportErrorKind } from '../../../src/target/transport/exchange.ts';
 import { fullRecord } from './full-record.ts';
 import { schemaErrors } from './schema-errors.ts';
 
@@ -43,13 +43,14 @@ const words: Readonly<
     { fixed: true, broken: true, 'now untested': true, changed: true } satisfies Record<Change['kind'], true>,
     (record, kind) => Object.assign((record.baseline as { changes: Members[] }).changes[0] ?? {}, { kind }),
   ],
-  trouble: [
+  transportError: [
     {
       ...{ refused: true, unreachable: true, dns: true, proxy: true, tls: true, reset: true },
       ...{ timeout: true, truncated: true },
       ...{ undecodable: true, oversized: true, protocol: true },
-    } satisfies Record<TroubleKind, true>,
-    (record, kind) => Object.assign((record.cases as { trouble: Members }[])[0]?.trouble ?? {}, { kind }),
+    } satisfies Record<TransportErrorKind, true>,
+    (record, kind) =>
+      Object.assign((record.cases as { transportError: Members }[])[0]?.transportError ?? {}, { kind }),
   ],
 };
 

@@ -1,12 +1,12 @@
 import type { RenderedRequest } from '../../../src/cases/render.ts';
 import { withRetries } from '../../../src/target/retry/retry.ts';
 import type { Send } from '../../../src/target/retry/sender.ts';
-import type { Exchange, Headers, TroubleKind } from '../../../src/target/transport/exchange.ts';
+import type { Exchange, Headers, TransportErrorKind } from '../../../src/target/transport/exchange.ts';
 import type { Transport } from '../../../src/target/transport/transport.ts';
 
 /** What comes to a request: a status with headers and a body, or trouble. */
 export type Coming =
-  | TroubleKind
+  | TransportErrorKind
   | number
   | { readonly status: number; readonly headers?: Headers; readonly body?: string };
 
@@ -16,9 +16,9 @@ export function exchangeOf(coming: Coming): Exchange {
     request: { method: 'POST', url: 'http://target.example/', headers: [] },
     startedAt: '2025-11-06T10:30:00.000Z',
     durationMs: 1,
-    earlier: [],
+    earlierAttempts: [],
   };
-  if (typeof coming === 'string') return { ...common, trouble: { kind: coming, message: coming } };
+  if (typeof coming === 'string') return { ...common, transportError: { kind: coming, message: coming } };
   const { status, headers = [], body = '' } = typeof coming === 'number' ? { status: coming } : coming;
   return { ...common, response: { status, headers, body: { text: body } } };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { createPace } from '../../../src/target/retry/rate-limiter.ts';
+import { createRateLimiter } from '../../../src/target/retry/rate-limiter.ts';
 
 /** The waits for turns that are asked for at these times, in milliseconds. */
 function waits(rate: number, times: readonly number[], last?: number): number[] {
   let at = 0;
-  const pace = createPace(rate, last, () => at);
+  const pace = createRateLimiter(rate, last, () => at);
   return times.map((time) => {
     at = time;
     return pace.turn();
@@ -37,7 +37,7 @@ test('the pace holds over a process that takes over from another', () => {
 
 /** The gap to the next turn after so many complaints and then so many answers, of one that does not wait. */
 function gapAfter(rate: number, complaints: number, answers = 0): number {
-  const pace = createPace(rate, undefined, () => 0);
+  const pace = createRateLimiter(rate, undefined, () => 0);
   pace.turn();
   for (let count = 0; count < complaints; count += 1) pace.slowDown();
   for (let count = 0; count < answers; count += 1) pace.recover();

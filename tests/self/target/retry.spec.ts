@@ -38,14 +38,14 @@ const named = (coming: Coming) => (typeof coming === 'object' ? coming.status : 
 
 for (const [coming, sent, sentOnce] of rows) {
   test(`${named(coming)} is sent ${sent} times, and ${sentOnce} when it must not be done twice`, async () => {
-    for (const [once, expected] of [
-      [false, sent],
-      [true, sentOnce],
+    for (const [mayRepeat, expected] of [
+      [true, sent],
+      [false, sentOnce],
     ] as const) {
       const sender = sending(coming);
-      const exchange = await withRetries(sender.send, { once });
+      const exchange = await withRetries(sender.send, { mayRepeat });
       expect(sender.count()).toBe(expected);
-      expect(exchange.earlier).toEqual(Array(expected - 1).fill(String(named(coming))));
+      expect(exchange.earlierAttempts).toEqual(Array(expected - 1).fill(String(named(coming))));
     }
   });
 
@@ -58,10 +58,10 @@ for (const [coming, sent, sentOnce] of rows) {
 for (const status of [502, 504]) {
   test(`${status} is retried, but not when the request may have been carried out behind the gateway`, async () => {
     const again = sending(atOnce(status));
-    await withRetries(again.send, { once: false });
+    await withRetries(again.send, { mayRepeat: true });
     expect(again.count()).toBe(4);
     const once = sending(atOnce(status));
-    await withRetries(once.send, { once: true });
+    await withRetries(once.send, { mayRepeat: false });
     expect(once.count()).toBe(1);
   });
 }
@@ -77,38 +77,38 @@ const pauses: readonly (readonly [what: string, value: string])[] = [
 for (const [what, value] of pauses) {
   test(`Retry-After with ${what} is no reason to give up`, async () => {
     const sender = sending(atOnce(503, value), 200);
-    const exchange = await withRetries(sender.send, { once: false });
+    const exchange = await withRetries(sender.send, { mayRepeat: true });
     expect(exchange.response?.status).toBe(200);
-    expect(exchange.earlier).toEqual(['503']);
+    expect(exchange.earlierAttempts).toEqual(['503']);
   });
 }
 
 test('an answer ends it, however it came to be asked for', async () => {
   const sender = sending('reset', atOnce(429), atOnce(503), 401, 200);
-  const exchange = await withRetries(sender.send, { once: false });
+  const exchange = await withRetries(sender.send, { mayRepeat: true });
   expect(exchange.response?.status).toBe(401);
-  expect(exchange.earlier).toEqual(['reset', '429', '503']);
+  expect(exchange.earlierAttempts).toEqual(['reset', '429', '503']);
 });
 
 test('patience is counted over all that came, not for each kind anew', async () => {
   const sender = sending('reset', 500, 200);
-  const exchange = await withRetries(sender.send, { once: false });
+  const exchange = await withRetries(sender.send, { mayRepeat: true });
   expect(exchange.response?.status).toBe(500);
   expect(sender.count()).toBe(2);
 });
 
 test('what came before is told with what came last', async () => {
-  const exchange = await withRetries(sending('refused', atOnce(429), 404).send, { once: true });
+  const exchange = await withRetries(sending('refused', atOnce(429), 404).send, { mayRepeat: false });
   expect(exchange.response?.status).toBe(404);
-  expect(exchange.earlier).toEqual(['refused', '429']);
+  expect(exchange.earlierAttempts).toEqual(['refused', '429']);
 });
 
 test('what was hoped for ends it, 5xx or not', async () => {
   const hopedFor = sending(500);
-  const enough = ({ response }: Exchange) => response?.status === 500;
-  const exchange = await withRetries(hopedFor.send, { once: false, enough });
+  const isAcceptable = ({ response }: Exchange) => response?.status === 500;
+  const exchange = await withRetries(hopedFor.send, { mayRepeat: true, isAcceptable });
   expect(hopedFor.count()).toBe(1);
-  expect(exchange.earlier).toEqual([]);
+  expect(exchange.earlierAttempts).toEqual([]);
   const other = sending(501, 500);
-  expect((await withRetries(other.send, { once: false, enough })).earlier).toEqual(['501']);
+  expect((await withRetries(other.send, { mayRepeat: true, isAcceptable })).earlierAttempts).toEqual(['501']);
 });

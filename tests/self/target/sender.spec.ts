@@ -1,38 +1,38 @@
 import { expect, test } from '@playwright/test';
-import { newReach, TargetGone } from '../../../src/target/retry/availability.ts';
-import { CeilingReached } from '../../../src/target/retry/limits.ts';
+import { newAvailability, TargetGone } from '../../../src/target/retry/availability.ts';
+import { LimitReached } from '../../../src/target/retry/limits.ts';
 import { withRetries } from '../../../src/target/retry/retry.ts';
 import { retryAfterMs } from '../../../src/target/retry/retry-after.ts';
 import { isWithinBudget } from '../../../src/target/retry/retry-budget.ts';
-import { createSender, type GoingOut, type Line } from '../../../src/target/retry/sender.ts';
+import { type Channel, createSender, type OutgoingRequest } from '../../../src/target/retry/sender.ts';
 import type { Exchange } from '../../../src/target/transport/exchange.ts';
 import { type Coming, exchangeOf, recording, sending } from './exchanges.ts';
 
 const request = { method: 'GET', target: '/', headers: [] };
-const asCase = { kind: 'case', what: 'a case', telling: false, once: false } as const;
+const asCase = { kind: 'case', what: 'a case', provesAlive: false, mayRepeat: true } as const;
 
 /** A sender by which everything comes to the same, and all that it said went out. */
-function sender(coming: Coming, line: Partial<Line> = {}) {
+function sender(coming: Coming, channel: Partial<Channel> = {}) {
   const { transport, asked } = recording(() => coming);
-  const out: GoingOut[] = [];
+  const out: OutgoingRequest[] = [];
   const send = createSender({
     transport,
     rate: 0,
     timeoutMs: 1000,
-    ceilings: {},
+    limits: {},
     spent: { requests: 0, uploads: 0, startedAt: Date.now() },
-    repeated: { requests: 0, waitedMs: 0 },
-    reach: newReach(),
-    goesOut: (going) => out.push(going),
-    ...line,
+    retries: { requests: 0, waitedMs: 0 },
+    availability: newAvailability(),
+    onRequest: (going) => out.push(going),
+    ...channel,
   });
-  return { send: (telling = false) => send('', request, { ...asCase, telling }), asked, out };
+  return { send: (provesAlive = false) => send('', request, { ...asCase, provesAlive }), asked, out };
 }
 
 test('every request is told with what it is for and what came before it', async () => {
   const { send, out } = sender({ status: 503, headers: [['Retry-After', '0']] });
   await send();
-  expect(out.map(({ kind, again }) => [kind, again?.outcome])).toEqual([
+  expect(out.map(({ kind, retry }) => [kind, retry?.outcome])).toEqual([
     ['case', undefined],
     ['case', '503'],
     ['case', '503'],
@@ -40,42 +40,42 @@ test('every request is told with what it is for and what came before it', async 
   ]);
 });
 
-test('a ceiling holds within repetitions, and leaves what they were for unresolved', async () => {
+test('a limit holds within repetitions, and leaves what they were for unresolved', async () => {
   const { send, asked } = sender(
     { status: 503, headers: [['Retry-After', '0']] },
-    { ceilings: { requests: 2 } },
+    { limits: { requests: 2 } },
   );
   expect((await send()).unresolved).toContain('--max-requests 2');
   expect(asked).toHaveLength(2);
-  await expect(send()).rejects.toThrow(CeilingReached);
+  await expect(send()).rejects.toThrow(LimitReached);
   expect(asked).toHaveLength(2);
 });
 
 test('a spent budget leaves trouble unresolved, and a failure inside the server is asked for again all the same', async () => {
-  const repeated = { requests: 30, waitedMs: 0 };
-  expect((await sender('reset', { repeated }).send()).unresolved).toContain('as much as it may');
-  const failing = sender(500, { repeated });
+  const retries = { requests: 30, waitedMs: 0 };
+  expect((await sender('reset', { retries }).send()).unresolved).toContain('as much as it may');
+  const failing = sender(500, { retries });
   expect((await failing.send()).unresolved).toBeUndefined();
   expect(failing.asked).toHaveLength(2);
 });
 
 test('the budget is thirty or a fifth of all requests, and five minutes', () => {
-  const again = { outcome: '503', pauseMs: 1000 };
-  expect(isWithinBudget({ requests: 29, waitedMs: 0 }, 50, again)).toBe(true);
-  expect(isWithinBudget({ requests: 30, waitedMs: 0 }, 50, again)).toBe(false);
-  expect(isWithinBudget({ requests: 30, waitedMs: 0 }, 200, again)).toBe(true);
-  expect(isWithinBudget({ requests: 0, waitedMs: 299_500 }, 50, again)).toBe(false);
+  const retry = { outcome: '503', pauseMs: 1000 };
+  expect(isWithinBudget({ requests: 29, waitedMs: 0 }, 50, retry)).toBe(true);
+  expect(isWithinBudget({ requests: 30, waitedMs: 0 }, 50, retry)).toBe(false);
+  expect(isWithinBudget({ requests: 30, waitedMs: 0 }, 200, retry)).toBe(true);
+  expect(isWithinBudget({ requests: 0, waitedMs: 299_500 }, 50, retry)).toBe(false);
 });
 
 test('a target that was there and can be reached no more is gone', async () => {
-  const { send, asked } = sender('tls', { reach: newReach(true) });
+  const { send, asked } = sender('tls', { availability: newAvailability(true) });
   await send();
   await expect(send()).rejects.toThrow(TargetGone);
   expect(asked).toHaveLength(1);
 });
 
 test('three silences in a row that tell something mean the same, silences on bad input do not', async () => {
-  const { send } = sender('oversized', { reach: newReach(true) });
+  const { send } = sender('oversized', { availability: newAvailability(true) });
   for (let count = 0; count < 5; count += 1) await send(false);
   for (let count = 0; count < 3; count += 1) await send(true);
   await expect(send(true)).rejects.toThrow(TargetGone);
@@ -86,9 +86,9 @@ async function pauses(comings: readonly Coming[], random: number, reached = fals
   const slept: number[] = [];
   await withRetries(
     sending(...comings).send,
-    { once: false },
+    { mayRepeat: true },
     {
-      objectionTo: () => undefined,
+      denialFor: () => undefined,
       wasReached: () => reached,
       random: () => random,
       sleep: async (ms) => slept.push(ms),

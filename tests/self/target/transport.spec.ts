@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { RenderedRequest } from '../../../src/cases/render.ts';
-import type { Exchange, TroubleKind } from '../../../src/target/transport/exchange.ts';
+import type { Exchange, TransportErrorKind } from '../../../src/target/transport/exchange.ts';
 import { createTransport, maxBodyBytes } from '../../../src/target/transport/transport.ts';
 import { answerOf, type Heard, withServer } from './net-server.ts';
 
@@ -96,7 +96,11 @@ test('headers of the answer keep names, order and repetitions', async () => {
 
 const half = gzipSync(json.repeat(50)).subarray(0, 30);
 const bomb = gzipSync(Buffer.alloc(11 * 1024 * 1024));
-const troubles: readonly (readonly [what: string, answer: (heard: Heard) => void, kind: TroubleKind])[] = [
+const troubles: readonly (readonly [
+  what: string,
+  answer: (heard: Heard) => void,
+  kind: TransportErrorKind,
+])[] = [
   ['a connection that is reset', ({ socket }) => socket.resetAndDestroy(), 'reset'],
   ['a connection that is closed', ({ socket }) => socket.end(), 'reset'],
   [
@@ -150,10 +154,10 @@ const troubles: readonly (readonly [what: string, answer: (heard: Heard) => void
 
 for (const [what, answer, kind] of troubles) {
   test(`${what} is ${kind}`, async () => {
-    const { response, trouble } = await exchangeWith(answer);
+    const { response, transportError } = await exchangeWith(answer);
     expect(response).toBeUndefined();
-    expect(trouble?.kind).toBe(kind);
-    expect(trouble?.message).not.toBe('');
+    expect(transportError?.kind).toBe(kind);
+    expect(transportError?.message).not.toBe('');
   });
 }
 
@@ -172,9 +176,9 @@ const silent: readonly (readonly [what: string, answer: (heard: Heard) => void])
 
 for (const [what, answer] of silent) {
   test(`${what} is a timeout`, async () => {
-    const { trouble, response } = await exchangeWith(answer, post, 250);
+    const { transportError, response } = await exchangeWith(answer, post, 250);
     expect(response).toBeUndefined();
-    expect(trouble?.kind).toBe('timeout');
+    expect(transportError?.kind).toBe('timeout');
   });
 }
 
@@ -188,22 +192,22 @@ test('nothing that listens is refused', async () => {
     () => undefined,
     async (baseUrl) => baseUrl,
   );
-  const { trouble } = await createTransport(2000)(gone, post);
-  expect(trouble?.kind).toBe('refused');
+  const { transportError } = await createTransport(2000)(gone, post);
+  expect(transportError?.kind).toBe('refused');
 });
 
 test('a host that no one knows is dns', async () => {
-  const { trouble } = await createTransport(5000)('http://nowhere.invalid', post);
-  expect(trouble?.kind).toBe('dns');
+  const { transportError } = await createTransport(5000)('http://nowhere.invalid', post);
+  expect(transportError?.kind).toBe('dns');
 });
 
 test('plain HTTP where TLS was asked for is tls', async () => {
-  const { trouble } = await withServer(
+  const { transportError } = await withServer(
     () => undefined,
     (baseUrl) => createTransport(2000)(baseUrl.replace('http:', 'https:'), post),
     { greeting: answerOf('400 Bad Request') },
   );
-  expect(trouble?.kind).toBe('tls');
+  expect(transportError?.kind).toBe('tls');
 });
 
 test('a redirect is an answer, and not followed', async () => {
@@ -283,8 +287,8 @@ test('HEAD is answered without a body, whatever length is told', async () => {
 });
 
 test('a header that cannot be sent is trouble, and never thrown', async () => {
-  const { trouble } = await answering(answerOf('200 OK'), { ...post, headers: [['X-A', 'a\r\nb']] });
-  expect(trouble?.kind).toBe('protocol');
+  const { transportError } = await answering(answerOf('200 OK'), { ...post, headers: [['X-A', 'a\r\nb']] });
+  expect(transportError?.kind).toBe('protocol');
 });
 
 test('every request has a connection of its own', async () => {
@@ -304,10 +308,10 @@ test('every request has a connection of its own', async () => {
 
 test('the exchange tells what went out, long bodies by their beginning', async () => {
   const body = Buffer.alloc(20_000, 'x');
-  const { request, earlier, startedAt } = await answering(answerOf('200 OK'), { ...post, body });
+  const { request, earlierAttempts, startedAt } = await answering(answerOf('200 OK'), { ...post, body });
   expect(request).toMatchObject({ method: 'POST', url: expect.stringMatching(/complete\?x=1$/) });
   expect(request.headers).toEqual(expect.arrayContaining([['X-CleverTap-Token', 'größe 1']]));
   expect(request.body).toEqual({ text: 'x'.repeat(16 * 1024), clippedFrom: 20_000 });
-  expect(earlier).toEqual([]);
+  expect(earlierAttempts).toEqual([]);
   expect(new Date(startedAt).toISOString()).toBe(startedAt);
 });

@@ -27,22 +27,24 @@ const Differing = ({ what, differences }: { what: string; differences: Differenc
   );
 };
 
-const captionOf = ({ durationMs, earlier, trouble }: CaseRecord) =>
+const captionOf = ({ durationMs, earlierAttempts, transportError }: CaseRecord) =>
   [
-    trouble ? 'No complete answer' : 'Response',
+    transportError ? 'No complete answer' : 'Response',
     ...(durationMs === undefined ? none : [`${durationMs} ms`]),
-    ...(earlier?.length ? [`before: ${shown(earlier.join(', '))}`] : none),
+    ...(earlierAttempts?.length ? [`before: ${shown(earlierAttempts.join(', '))}`] : none),
   ].join(', ');
 
 /** What went wrong, if anything did, then as much as came. */
-const answerHead = ({ response, trouble }: CaseRecord, came: Differences | undefined): Piece[] => [
-  ...(trouble ? [{ text: shown(`${trouble.kind}: ${trouble.message}`), marked: false }] : none),
+const answerHead = ({ response, transportError }: CaseRecord, came: Differences | undefined): Piece[] => [
+  ...(transportError
+    ? [{ text: shown(`${transportError.kind}: ${transportError.message}`), marked: false }]
+    : none),
   ...(response ? headPieces(String(response.status), response.headers, came) : none),
 ];
 
 /** The request of a case and what came, side by side, with what differs from the control marked. */
 export const Exchange = ({ entry, control }: { entry: CaseRecord; control: CaseRecord | undefined }) => {
-  const { request, response, trouble } = entry;
+  const { request, response, transportError } = entry;
   const asked = control && requestDifferences(entry, control);
   const came = control && responseDifferences(entry, control);
   return (
@@ -62,7 +64,7 @@ export const Exchange = ({ entry, control }: { entry: CaseRecord; control: CaseR
             body={bodyPieces(request.body, asked)}
           />
         )}
-        {(response || trouble) && (
+        {(response || transportError) && (
           <Message
             caption={captionOf(entry)}
             head={answerHead(entry, came)}

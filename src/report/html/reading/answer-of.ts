@@ -10,9 +10,9 @@ export function answerOf(entry: CaseRecord): Answer {
   return answer;
 }
 
-/** What came, in a word: an error code, `accepted`, `rejected`, a kind of trouble, or `not sent`. */
+/** What came, in a word: an error code, `accepted`, `rejected`, a kind of transport error, or `not sent`. */
 export function outcomeOf(entry: CaseRecord): string {
-  if (entry.trouble) return entry.trouble.kind;
+  if (entry.transportError) return entry.transportError.kind;
   if (!entry.response) return 'not sent';
   const answer = answerOf(entry);
   return codeOf(answer) ?? answer.kind;
@@ -20,4 +20,4 @@ export function outcomeOf(entry: CaseRecord): string {
 
 /** What came, with the status: `401 AUTHENTICATION_FAILED`, `200 accepted`, `timeout`. */
 export const outcomeWithStatus = (entry: CaseRecord): string =>
-  entry.response && !entry.trouble ? `${entry.response.status} ${outcomeOf(entry)}` : outcomeOf(entry);
+  entry.response && !entry.transportError ? `${entry.response.status} ${outcomeOf(entry)}` : outcomeOf(entry);

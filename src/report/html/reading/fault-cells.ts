@@ -20,7 +20,7 @@ export interface FaultMatrix {
 
 /** What came to an invalid case, as the matrix has it. */
 function faultOutcome(entry: CaseRecord): FaultOutcome {
-  if (entry.trouble) return entry.status === 'inconclusive' ? 'not judged' : 'no answer';
+  if (entry.transportError) return entry.status === 'inconclusive' ? 'not judged' : 'no answer';
   if (!entry.response) return 'not sent';
   if (entry.status === 'inconclusive') return 'not judged';
   const wrong = entry.findings.some(({ requirement }) => requirement === entry.requirement);

@@ -6,7 +6,7 @@ const titles: Readonly<Record<string, string>> = {
   repeatedAfter: 'Sent again after',
   uploads: 'Uploads',
   jobs: 'Jobs created',
-  ceilings: 'Ceilings',
+  limits: 'Limits',
 };
 
 /** What the run cost. */

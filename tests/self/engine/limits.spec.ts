@@ -33,7 +33,7 @@ for (const most of [1, 2, 10, 61, 150]) {
     const { record, came } = await judgeCapped({ maxRequests: String(most) });
     expect(came).toBe(most);
     expect(record.ledger.requests.total).toBe(most);
-    expect(record.ledger.ceilings).toEqual({ requests: most });
+    expect(record.ledger.limits).toEqual({ requests: most });
     expect({ verdict: record.verdict, complete: record.run.complete }).toEqual({
       verdict: 'inconclusive',
       complete: false,
@@ -46,9 +46,9 @@ for (const most of [1, 2, 10, 61, 150]) {
 for (const most of [1, 2, 9]) {
   test(`--max-uploads ${most} is kept, and what it cuts is untested`, async () => {
     const { record } = await judgeCapped({ maxUploads: String(most) });
-    const { uploads, ceilings } = record.ledger;
+    const { uploads, limits } = record.ledger;
     expect(uploads.taken).toBe(most);
-    expect(ceilings).toEqual({ uploads: most });
+    expect(limits).toEqual({ uploads: most });
     expect(record.verdict).toBe('inconclusive');
     expect([...reasonsOf(record)].join()).toContain(`--max-uploads ${most} is reached`);
   });
@@ -74,7 +74,7 @@ test('--max-time cuts off an answer that does not come, and nobody is blamed for
   expect(record.why).toContain('--max-time 3 is reached');
 });
 
-test('ceilings that are not reached change nothing', async () => {
+test('limits that are not reached change nothing', async () => {
   const { record } = await judgeCapped({ maxRequests: '1000', maxUploads: '100', maxTime: '600' });
   expect({ verdict: record.verdict, complete: record.run.complete }).toEqual({
     verdict: 'conformant',
