@@ -1,9 +1,10 @@
 import type { Verdict } from '../../record/record.ts';
-import { countOf } from '../../text/words.ts';
+import { countOf } from '../../text/count-of.ts';
 import type { History } from './history.ts';
 import { Newest } from './newest.tsx';
 import { RunsTable } from './runs-table.tsx';
-import { Shell, siteAssets } from './shell.tsx';
+import { Shell } from './shell.tsx';
+import { siteStyle } from './site-html.ts';
 import { Trends } from './trends.tsx';
 
 const verdicts: readonly Verdict[] = ['nonconformant', 'inconclusive', 'conformant'];
@@ -36,7 +37,7 @@ export const IndexPage = ({ history }: { history: History }) => (
     why={standing(history)}
     tone={worst(history)}
     history={history}
-    assets={siteAssets([])}
+    inlined={{ scripts: [], style: siteStyle }}
   >
     <Newest history={history} />
     <Trends history={history} />

@@ -1,4 +1,4 @@
-import { marks } from '../../format/words.ts';
+import { marks } from '../../marks.ts';
 
 const known: Readonly<Record<string, string>> = marks;
 

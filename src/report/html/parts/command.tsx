@@ -1,12 +1,13 @@
-import { lengthInWords, truncated } from '../../../text/escape.ts';
-import { commandLines } from '../../format/commands.ts';
-import { Lines } from './scroll-box.tsx';
+import { clip } from '../../clip.ts';
+import { commandLines } from '../../command-lines.ts';
+import { Lines } from './lines.tsx';
+import { lengthInWords } from './shown.ts';
 
 const longest = 20_000;
 
 /** A command for bash with a button that copies it; only a monstrous one is cut off, and is no command any more. */
 export const Command = ({ caption, command }: { caption: string; command: string }) => {
-  const beginning = truncated(command, longest);
+  const beginning = clip(command, longest);
   const whole = beginning === command;
   return (
     <figure class="command">

@@ -1,4 +1,5 @@
-import { countOf, durationInWords } from '../../../text/words.ts';
+import { countOf } from '../../../text/count-of.ts';
+import { durationInWords } from '../../duration-in-words.ts';
 import { moment } from './moment.ts';
 import type { RunView } from './run-view.ts';
 

@@ -1,0 +1,45 @@
+import { type Exchange, header } from '../../target/transport/exchange.ts';
+import type { Answer } from '../answer.ts';
+
+/** What a body is written in. */
+export type Form = 'JSON' | 'HTML' | 'XML' | 'text' | 'nothing';
+
+/** What all that the API surely answered itself in this run looks like. */
+export interface OwnAnswers {
+  readonly forms: ReadonlySet<Form>;
+  /** What they call themselves in Server, without version; empty: no such header. */
+  readonly servers: ReadonlySet<string>;
+  /** Names of the headers that every one of them had, in lower case. */
+  readonly headers: ReadonlySet<string>;
+}
+
+/** How a body is written, by itself: what its Content-Type says may be wrong. */
+export function formOf({ json, text }: Pick<Answer, 'json' | 'text'>): Form {
+  if (json) return 'JSON';
+  if (text.trim() === '') return 'nothing';
+  if (/^\s*<\?xml/i.test(text) && !/<html/i.test(text)) return 'XML';
+  return /<(!doctype|html|head|title|body|h\d|p)\b/i.test(text) ? 'HTML' : 'text';
+}
+
+/** What an answer calls its server: `nginx/1.22.1 (Debian)` is `nginx`. */
+export const serverOf = ({ response }: Pick<Exchange, 'response'>): string =>
+  /^[^/\s(]*/.exec(header(response?.headers ?? [], 'server')?.trim() ?? '')?.[0].toLowerCase() ?? '';
+
+/** Whether the API itself surely gave an answer: one of its codes is in it, or it is an acceptance in JSON. */
+export const isOwn = ({ kind, codes, json }: Answer): boolean =>
+  codes.length > 0 || (kind === 'accepted' && json !== undefined);
+
+/** What is known of the API's own answers, with one answer more. */
+export function learned(
+  known: OwnAnswers | undefined,
+  exchange: Pick<Exchange, 'response'>,
+  answer: Answer,
+): OwnAnswers | undefined {
+  if (!isOwn(answer)) return known;
+  const names = (exchange.response?.headers ?? []).map(([name]) => name.toLowerCase());
+  return {
+    forms: new Set([...(known?.forms ?? []), formOf(answer)]),
+    servers: new Set([...(known?.servers ?? []), serverOf(exchange)]),
+    headers: new Set(known ? names.filter((name) => known.headers.has(name)) : names),
+  };
+}

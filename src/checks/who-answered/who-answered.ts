@@ -1,0 +1,119 @@
+import { type Exchange, header } from '../../target/transport/exchange.ts';
+import { isGatewayRefusal, tellsOfUpstream } from '../../target/transport/gateway.ts';
+import type { Answer } from '../answer.ts';
+import { frameworks } from './frameworks.ts';
+import { type Form, formOf, isOwn, type OwnAnswers, serverOf } from './own-answers.ts';
+import { firewallWords, type Product, products } from './products.ts';
+
+/** What shows that something in front answered, and not the API. */
+export interface InFront {
+  readonly status: number;
+  readonly form: Form;
+  /** The Server header as it came. */
+  readonly server?: string;
+  /** What it is, where its answers are known. */
+  readonly product?: string;
+  /** How the API's own answers differ, where that is what shows it. */
+  readonly api: { readonly forms: readonly Form[]; readonly servers: readonly string[] };
+}
+
+// A page tells who made it near its beginning.
+const longestRead = 16 * 1024;
+
+const isPage = ({ page }: { readonly page?: RegExp }, text: string) => page?.test(text) ?? false;
+
+function carries({ header: own }: Product, headers: Parameters<typeof header>[0]): boolean {
+  const value = own && header(headers, own[0]);
+  return value !== undefined && Boolean(own?.[1].test(value));
+}
+
+type Answered = Pick<Exchange, 'response'>;
+
+/** The product whose own answer this is, by its page or a header that it puts on nothing else. */
+function signedBy({ response }: Answered, text: string): Product | undefined {
+  return products.find((product) => isPage(product, text) || carries(product, response?.headers ?? []));
+}
+
+/** The product that would have added a header to an answer of the API, as it did to all others. */
+const heldBackBy = ({ response }: Answered, { headers }: OwnAnswers): Product | undefined =>
+  products.find(
+    ({ passingOn }) =>
+      passingOn !== undefined &&
+      headers.has(passingOn) &&
+      header(response?.headers ?? [], passingOn) === undefined,
+  );
+
+const namedBy = (server: string): Product | undefined =>
+  products.find((product) => product.server?.test(server));
+
+// They put their name on everything that they send: what comes without it does not come from them.
+const alwaysNamed =
+  /^(gunicorn|uvicorn|hypercorn|daphne|werkzeug|wsgiserver|waitress|kestrel|microsoft-iis|jetty|cowboy|apache|nginx|openresty|webrick|thin)/;
+
+/** Whether another server answered than all that the API itself answers come from. */
+function isOtherServer(exchange: Answered, { servers }: OwnAnswers): boolean {
+  const server = serverOf(exchange);
+  return server === '' ? [...servers].every((own) => alwaysNamed.test(own)) : !servers.has(server);
+}
+
+const unnamed = { name: undefined };
+
+/** What answered instead of the API, as far as its answer tells; undefined: nothing shows that it was not the API. */
+function productOf(
+  exchange: Answered,
+  { status, text }: Answer,
+  own: OwnAnswers | undefined,
+): Pick<Product, 'name'> | typeof unnamed | undefined {
+  const signed = signedBy(exchange, text);
+  if (signed) return signed;
+  if (frameworks.some((framework) => isPage(framework, text))) return undefined;
+  const named = namedBy(header(exchange.response?.headers ?? [], 'server') ?? '');
+  if (named) return named;
+  if (isGatewayRefusal(status) || firewallWords.test(text)) return unnamed;
+  return own && (heldBackBy(exchange, own) ?? (isOtherServer(exchange, own) ? unnamed : undefined));
+}
+
+// A gateway says 501 and 505 of itself; its other 5xx tell that the server behind it failed, or did not answer.
+const ownFailures: ReadonlySet<number> = new Set([501, 505]);
+const refuses = /\b(blocked|denied|forbidden|rejected|captcha)\b/i;
+
+/** Whether something in front that gave this answer speaks of the server behind it, and not of the request. */
+const isAboutUpstream = ({ status, text }: Answer): boolean =>
+  tellsOfUpstream(status) || (status >= 500 && !ownFailures.has(status) && !refuses.test(text));
+
+/**
+ * What shows that something in front of the API refused the request in its place; undefined for an answer of the API's
+ * own, and for one that only tells that the API did not answer. One of the documented codes is the API's own; so is a
+ * framework's page, and so is whatever looks as the API's own answers do, or about which nothing is known.
+ */
+export function inFront(
+  exchange: Answered,
+  answer: Answer,
+  own: OwnAnswers | undefined,
+): InFront | undefined {
+  const { response } = exchange;
+  if (!response || isOwn(answer) || isAboutUpstream(answer)) return undefined;
+  const product = productOf(exchange, { ...answer, text: answer.text.slice(0, longestRead) }, own);
+  if (!product) return undefined;
+  const server = header(response.headers, 'server');
+  return {
+    status: response.status,
+    form: formOf(answer),
+    ...(server !== undefined && { server }),
+    ...(product.name !== undefined && { product: product.name }),
+    api: { forms: [...(own?.forms ?? [])], servers: [...(own?.servers ?? [])] },
+  };
+}
+
+const list = (values: readonly string[]) => values.join(' or ');
+
+/** The evidence on one line: `403, HTML, Server: CloudFront (CloudFront); the API answers in JSON`. */
+export function inFrontInWords({ status, form, server, product, api }: InFront): string {
+  const came = [String(status), form, ...(server === undefined ? [] : [`Server: ${server}`])].join(', ');
+  const forms = api.forms.length > 0 && !api.forms.includes(form) ? `in ${list(api.forms)}` : undefined;
+  const servers = api.servers.filter((name) => name !== '');
+  const from = server !== undefined && servers.length > 0 ? `from ${list(servers)}` : undefined;
+  const usual = [forms, forms ? undefined : from].filter((part) => part !== undefined);
+  const known = product === undefined ? '' : ` (${product})`;
+  return `${came}${known}${usual.length > 0 ? `; the API answers ${usual.join(', ')}` : ''}`;
+}
