@@ -1,3 +1,4 @@
+import { isFromGateway } from '../target/transport/gateway.ts';
 import { asIntermittent, type RunCheck, type RunJudgement } from './check.ts';
 
 type Seen = Parameters<RunCheck['judge']>[0][number];
@@ -8,10 +9,9 @@ const leastTimes = 2;
 // A pause or two may be anything.
 const leastSilences = 3;
 
-const gateway = /^50[234]$/;
 // What cannot be decoded was coded wrongly: on the way, nothing of it changes.
 const isServerError = (outcome: string) =>
-  outcome === 'undecodable' || (/^5\d\d$/.test(outcome) && !gateway.test(outcome));
+  outcome === 'undecodable' || (/^5\d\d$/.test(outcome) && !isFromGateway(Number(outcome)));
 
 const outcomesOf = ({ exchange: { earlierAttempts, transportError } }: Seen) => [
   ...earlierAttempts,

@@ -1,4 +1,4 @@
-import { encodedPatterns, plainForms } from '../target/redaction/encoded-forms.ts';
+import { encodedPatterns, plainForms } from '../target/redaction/forms.ts';
 import { quickLookFor } from '../target/redaction/quick-look.ts';
 import type { Answer } from './answer.ts';
 import { type Check, failed, held } from './check.ts';

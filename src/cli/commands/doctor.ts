@@ -10,7 +10,7 @@ import { startMock } from '../../mock/start-mock.ts';
 import { resultsIn } from '../../record/results-in.ts';
 import { exitCodes } from '../../record/verdict.ts';
 import { inert } from '../../report/inert.ts';
-import { abbreviated } from '../../target/redaction/shortened.ts';
+import { abbreviated } from '../../target/redaction/redaction.ts';
 import type { RunOptions, Target } from '../../target/settings/configuration.ts';
 import { readSettings } from '../../target/settings/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../../target/settings/resolve-target.ts';

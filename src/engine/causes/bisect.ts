@@ -2,7 +2,7 @@ import type { Batch } from '../../cases/case.ts';
 import { readAnswer } from '../../checks/answer.ts';
 import { judgeEffects } from '../../checks/effects.ts';
 import { answerInWords } from '../../checks/words.ts';
-import { mayBeOnTheWay } from '../../target/retry/retry.ts';
+import { mayBeOnTheWay } from '../../target/retry/retry-policy.ts';
 import type { CaseResult } from '../journal/result.ts';
 import { playThrough } from '../play/batch-play.ts';
 import { forShortage, noControl, settled, unproved } from '../play/conclude.ts';

@@ -1,6 +1,6 @@
 import { type Case, carriesUpload } from '../../cases/case.ts';
 import { readAnswer } from '../../checks/answer.ts';
-import { isTroubled } from '../../target/retry/retry.ts';
+import { isTroubled } from '../../target/retry/retry-policy.ts';
 import type { Upload } from '../../target/settings/configuration.ts';
 import type { CaseResult } from '../journal/result.ts';
 import { judgeSent } from '../play/judge-exchange.ts';

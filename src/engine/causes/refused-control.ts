@@ -3,7 +3,7 @@ import { codeOf, readAnswer } from '../../checks/answer.ts';
 import { asIntermittent, type Signed } from '../../checks/check.ts';
 import { judgeEffects } from '../../checks/effects.ts';
 import { answerInWords } from '../../checks/words.ts';
-import { mayBeOnTheWay } from '../../target/retry/retry.ts';
+import { mayBeOnTheWay } from '../../target/retry/retry-policy.ts';
 import type { CaseResult } from '../journal/result.ts';
 import { isAccepted, type Pass, playThrough } from '../play/batch-play.ts';
 import { forShortage, noControl, stable, unproved } from '../play/conclude.ts';

@@ -2,7 +2,7 @@ import type { Batch } from '../../cases/case.ts';
 import { readAnswer } from '../../checks/answer.ts';
 import { asIntermittent, type Signed } from '../../checks/check.ts';
 import { answerInWords } from '../../checks/words.ts';
-import { isTroubled } from '../../target/retry/retry.ts';
+import { isTroubled } from '../../target/retry/retry-policy.ts';
 import type { CaseResult } from '../journal/result.ts';
 import { playThrough } from '../play/batch-play.ts';
 import { judgeSent } from '../play/judge-exchange.ts';

@@ -4,7 +4,7 @@ import { type Draw, drawOf } from '../../cases/draw.ts';
 import type { Exploration } from '../../cases/exploration.ts';
 import { explorations } from '../../cases/explorations/index.ts';
 import { readAnswer } from '../../checks/answer.ts';
-import { NotSent } from '../../target/retry/not-sent.ts';
+import { NotSent } from '../../target/retry/limits.ts';
 import type { CaseResult } from '../journal/result.ts';
 import { playThrough } from '../play/batch-play.ts';
 import { settled } from '../play/conclude.ts';

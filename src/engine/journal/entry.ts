@@ -1,5 +1,5 @@
 import type { Blame } from '../../checks/check.ts';
-import type { OutgoingRequest } from '../../target/retry/sender.ts';
+import type { OutgoingRequest } from '../../target/retry/channel.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 import type { TargetFacts } from './target-facts.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Batch, type Case, isOnce } from '../../cases/case.ts';
 import { readAnswer } from '../../checks/answer.ts';
-import { NotSent } from '../../target/retry/not-sent.ts';
-import { isOutOfReach, isTroubled } from '../../target/retry/retry.ts';
+import { NotSent } from '../../target/retry/limits.ts';
+import { isOutOfReach, isTroubled } from '../../target/retry/retry-policy.ts';
 import type { Upload } from '../../target/settings/configuration.ts';
 import { type Exchange, outcomeOf } from '../../target/transport/exchange.ts';
 import type { CaseResult } from '../journal/result.ts';

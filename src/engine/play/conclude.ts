@@ -1,7 +1,7 @@
 import { readAnswer } from '../../checks/answer.ts';
 import type { Signed } from '../../checks/check.ts';
 import { judgeEffects } from '../../checks/effects.ts';
-import type { NotSent } from '../../target/retry/not-sent.ts';
+import type { NotSent } from '../../target/retry/limits.ts';
 import { NoUpload } from '../../target/uploads/uploads.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';

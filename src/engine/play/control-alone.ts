@@ -1,6 +1,6 @@
 import type { Case } from '../../cases/case.ts';
 import { codeOf, readAnswer } from '../../checks/answer.ts';
-import { isTroubled } from '../../target/retry/retry.ts';
+import { isTroubled } from '../../target/retry/retry-policy.ts';
 import type { Session } from '../session/session.ts';
 import { isAccepted, type Pass, playThrough } from './batch-play.ts';
 import type { Sent } from './send-case.ts';

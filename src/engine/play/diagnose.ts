@@ -3,9 +3,9 @@ import type { Blame } from '../../checks/check.ts';
 import { answerInWords, excerpt } from '../../checks/words.ts';
 import type { ErrorCode } from '../../contract/error-code.ts';
 import type { Target } from '../../target/settings/configuration.ts';
-import { cureForError } from '../../target/transport/cure-for-trouble.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import { isFromGateway } from '../../target/transport/gateway.ts';
+import { cureForError } from '../../target/transport/transport-error.ts';
 import { accountProblem } from './account-problems.ts';
 
 /** Why a valid request was not accepted, who can act on it, and how. */

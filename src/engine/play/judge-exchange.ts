@@ -1,16 +1,21 @@
 import { readAnswer } from '../../checks/answer.ts';
 import type { Signed } from '../../checks/check.ts';
 import { judgeExchange } from '../../checks/judge.ts';
-import { isOutOfReach } from '../../target/retry/retry.ts';
+import { isOutOfReach } from '../../target/retry/retry-policy.ts';
 import { type Exchange, outcomeOf } from '../../target/transport/exchange.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { Sent } from './send-case.ts';
 
+// A rate limit, and a gateway that gave up waiting for the request: neither has looked at it.
+const neverTheApi = new Set([408, 429]);
+
 /** A target that is busy or out of reach, or whose trouble could not be confirmed, said nothing about the contract. */
 const saysNothing = ({ exchange }: Sent): boolean =>
-  exchange.unresolved !== undefined || exchange.response?.status === 429 || isOutOfReach(exchange);
+  exchange.unresolved !== undefined ||
+  neverTheApi.has(exchange.response?.status ?? 0) ||
+  isOutOfReach(exchange);
 
 /** Why it said nothing. */
 function whyNothing(exchange: Exchange, target: Session['target']): Diagnosis {

@@ -1,5 +1,5 @@
 import { codeOf, readAnswer } from '../../checks/answer.ts';
-import { NotSent } from '../../target/retry/not-sent.ts';
+import { NotSent } from '../../target/retry/limits.ts';
 import type { Exchange, Payload } from '../../target/transport/exchange.ts';
 import { askForUrl } from '../../target/uploads/provision.ts';
 import type { CaseResult } from '../journal/result.ts';

@@ -1,6 +1,6 @@
 import { type Availability, newAvailability } from '../../target/retry/availability.ts';
 import type { Spent } from '../../target/retry/limits.ts';
-import { countRetry, type RetriesSoFar } from '../../target/retry/retry-budget.ts';
+import { countRetry, type RetriesSoFar } from '../../target/retry/retry.ts';
 import type { Entry } from '../journal/entry.ts';
 
 /** What a run did before, as its rules need it. */

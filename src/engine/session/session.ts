@@ -1,12 +1,11 @@
 import { seedOf } from '../../cases/seed.ts';
 import type { Variables } from '../../cases/template.ts';
 import { type Contract, loadContract } from '../../contract/contract.ts';
-import { createRedaction, type Redact } from '../../target/redaction/redaction.ts';
-import type { Secret } from '../../target/redaction/secret.ts';
-import { abbreviated } from '../../target/redaction/shortened.ts';
+import { abbreviated, createRedaction, type Redact } from '../../target/redaction/redaction.ts';
+import type { Secret } from '../../target/redaction/replacement.ts';
 import { TargetGone } from '../../target/retry/availability.ts';
+import { type Channel, checkChannel, createSender, type Send } from '../../target/retry/channel.ts';
 import { LimitReached } from '../../target/retry/limits.ts';
-import { type Channel, checkChannel, createSender, type Send } from '../../target/retry/sender.ts';
 import type { RunOptions, Target, Upload } from '../../target/settings/configuration.ts';
 import { proxyCredentials } from '../../target/transport/proxy.ts';
 import { createTransport } from '../../target/transport/transport.ts';

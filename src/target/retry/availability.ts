@@ -1,6 +1,6 @@
 import { type Exchange, outcomeOf } from '../transport/exchange.ts';
-import { NotSent } from './not-sent.ts';
-import { isOutOfReach, mayBeOnTheWay } from './retry.ts';
+import { NotSent } from './limits.ts';
+import { isOutOfReach, mayBeOnTheWay } from './retry-policy.ts';
 
 /** Whether the target can be reached, as far as the requests so far tell. */
 export interface Availability {

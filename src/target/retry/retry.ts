@@ -1,64 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Exchange, outcomeOf, type TransportErrorKind } from '../transport/exchange.ts';
-import { retryAfterMs } from './retry-after.ts';
-
-interface RetryPolicy {
-  /** Most times the request is sent. */
-  readonly attempts: number;
-  /** First pause in milliseconds; it doubles each time. */
-  readonly pauseMs: number;
-  /** Whether the request may have been carried out all the same. */
-  readonly mayBeDone: boolean;
-}
-
-const unreachable: RetryPolicy = { attempts: 3, pauseMs: 200, mayBeDone: false };
-// A server that is started anew takes some seconds: this waits for about 12.
-const outage: RetryPolicy = { attempts: 8, pauseMs: 200, mayBeDone: false };
-const broken: RetryPolicy = { attempts: 3, pauseMs: 50, mayBeDone: true };
-const busy: RetryPolicy = { attempts: 4, pauseMs: 250, mayBeDone: false };
-
-const forTransportError: Readonly<Record<TransportErrorKind, RetryPolicy>> = {
-  refused: unreachable,
-  unreachable,
-  dns: unreachable,
-  proxy: unreachable,
-  tls: { ...unreachable, attempts: 1 },
-  reset: broken,
-  truncated: broken,
-  undecodable: broken,
-  oversized: { ...broken, attempts: 1 },
-  protocol: broken,
-  timeout: { attempts: 2, pauseMs: 0, mayBeDone: true },
-};
-
-const forStatus: Readonly<Record<number, RetryPolicy>> = {
-  429: busy,
-  502: { ...busy, mayBeDone: true },
-  503: busy,
-  504: { ...busy, mayBeDone: true },
-};
-const failing: RetryPolicy = { attempts: 2, pauseMs: 0, mayBeDone: true };
-
-const longestPauseMs = 4000;
-/** A server that asks for a longer pause than this is not waited for. */
-const longestRetryAfterMs = 60_000;
-
-function policyFor({ response, transportError }: Exchange): RetryPolicy | undefined {
-  if (transportError) return forTransportError[transportError.kind];
-  const status = response?.status ?? 0;
-  return forStatus[status] ?? (status >= 500 ? failing : undefined);
-}
-
-/** Whether an exchange shows a target in trouble rather than an answer to what was sent. */
-export const isTroubled = (exchange: Exchange): boolean => policyFor(exchange) !== undefined;
-
-/** Whether no connection could be made: nothing was sent. */
-export const isOutOfReach = ({ transportError }: Exchange): boolean =>
-  transportError !== undefined && !forTransportError[transportError.kind].mayBeDone;
-
-/** Whether the trouble may be on the way to the target rather than in it: no answer, or one that a gateway gives. */
-export const mayBeOnTheWay = ({ response, transportError }: Exchange): boolean =>
-  transportError !== undefined || forStatus[response?.status ?? 0] !== undefined;
+import { type Exchange, outcomeOf } from '../transport/exchange.ts';
+import { isFromGateway } from '../transport/gateway.ts';
+import { type Patience, patientWaits, policyFor, type RetryPolicy, retryAfterMs } from './retry-policy.ts';
 
 /** How a request may be repeated. */
 export interface RetryRules {
@@ -76,46 +19,64 @@ export interface Retry {
 
 /** What repeating depends on besides the request. */
 export interface RetryContext {
-  /** Why the run may not spend one repetition more, undefined if it may. */
+  /** Why the run may not spend one retry more, undefined if it may. */
   readonly denialFor: (retry: Retry) => string | undefined;
   /** Whether the target was within reach before, so that it is worth waiting for. */
   readonly wasReached: () => boolean;
+  /** What was waited for with patience, and in vain. */
+  readonly inVain: Set<Patience>;
   /** From 0 to 1. */
   readonly random: () => number;
   readonly sleep: (ms: number) => Promise<unknown>;
 }
 
-const alone: RetryContext = {
+const alone = (): RetryContext => ({
   denialFor: () => undefined,
   wasReached: () => false,
+  inVain: new Set(),
   random: Math.random,
   sleep,
-};
+});
+
+const longestPauseMs = 4000;
+/** A server that asks for a longer pause than this is not waited for. */
+const longestRetryAfterMs = 60_000;
+
+/** A rate limit is outwaited from the start, an outage only where the target was reached before. */
+function patientPolicy(policy: RetryPolicy, { wasReached, inVain }: RetryContext): RetryPolicy {
+  const { patient } = policy;
+  if (!patient || inVain.has(patient) || !(patient === 'limiter' || wasReached())) return policy;
+  return { ...policy, ...patientWaits[patient] };
+}
 
 /** The pause before the next attempt; undefined when there is to be none. Jitter keeps many runs from marching in step. */
 function pauseAfter(
   exchange: Exchange,
   count: number,
   { mayRepeat, isAcceptable = () => false }: RetryRules,
-  { random, wasReached }: RetryContext,
+  context: RetryContext,
 ): number | undefined {
-  if (isAcceptable(exchange)) return undefined;
-  const usual = policyFor(exchange);
-  const policy = usual === unreachable && wasReached() ? outage : usual;
-  if (!policy || count >= policy.attempts || (!mayRepeat && policy.mayBeDone)) return undefined;
+  const usual = isAcceptable(exchange) ? undefined : policyFor(exchange);
+  if (!usual || (!mayRepeat && usual.mayBeDone)) return undefined;
   const asked = retryAfterMs(exchange);
+  const policy = asked === undefined ? patientPolicy(usual, context) : usual;
+  if (count >= policy.attempts) {
+    if (policy !== usual && policy.patient) context.inVain.add(policy.patient);
+    return undefined;
+  }
   if (asked !== undefined) return asked > longestRetryAfterMs ? undefined : asked;
-  return Math.min(policy.pauseMs * 2 ** (count - 1), longestPauseMs) * (0.75 + random() / 2);
+  const pause = Math.min(policy.pauseMs * 2 ** (count - 1), policy.longestPauseMs ?? longestPauseMs);
+  return pause * (0.75 + context.random() / 2);
 }
 
 /**
- * Sends until an answer comes or policy ends, and gives the last exchange with the outcomes before it. A repetition
- * that would be due but may not be spent leaves the exchange unresolved.
+ * Sends until an answer comes or the policy ends, and gives the last exchange with the outcomes before it. A retry that
+ * would be due but may not be spent leaves the exchange unresolved.
  */
 export async function withRetries(
   send: (retry?: Retry) => Promise<Exchange>,
   rules: RetryRules,
-  context: RetryContext = alone,
+  context: RetryContext = alone(),
 ): Promise<Exchange> {
   const earlierAttempts: string[] = [];
   let exchange = await send();
@@ -130,3 +91,36 @@ export async function withRetries(
     exchange = await send(retry);
   }
 }
+
+/** What retries have cost so far. */
+export interface RetriesSoFar {
+  requests: number;
+  waitedMs: number;
+}
+
+const fewest = 30;
+const share = 0.2;
+const longestMs = 300_000;
+
+// A failure inside the server is asked for once more to tell it from an accident, which is no trouble on the way.
+const isFailure = (outcome: string) => /^5\d\d$/.test(outcome) && !isFromGateway(Number(outcome));
+
+/** Counts a retry after such an outcome. */
+export function countRetry(retries: RetriesSoFar, outcome: string, pauseMs: number): void {
+  if (isFailure(outcome)) return;
+  retries.requests += 1;
+  retries.waitedMs += pauseMs;
+}
+
+/**
+ * Whether a run may retry once more after such an outcome and pause: all retries for trouble on the way
+ * together are at most 30 or a fifth of all requests, whichever is more, and wait for at most five minutes.
+ */
+export const isWithinBudget = (
+  retries: RetriesSoFar,
+  requests: number,
+  { outcome, pauseMs }: { outcome: string; pauseMs: number },
+): boolean =>
+  isFailure(outcome) ||
+  (retries.requests + 1 <= Math.max(fewest, share * (requests + 1)) &&
+    retries.waitedMs + pauseMs <= longestMs);

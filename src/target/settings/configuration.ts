@@ -1,6 +1,6 @@
 import type { Profile } from '../../cases/case.ts';
 import type { Limits } from '../retry/limits.ts';
-import type { Network } from './network.ts';
+import type { Network } from '../transport/connectors.ts';
 import type { Shard } from './shard.ts';
 
 /** Credentials of a caller. */

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Network } from '../transport/connectors.ts';
 import { ConfigurationError } from './configuration.ts';
-import type { Network } from './network.ts';
 import type { Settings } from './settings.ts';
 
 function certificatesIn(file: string, folder: string): string {

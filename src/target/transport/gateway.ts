@@ -1,6 +1,6 @@
-// RFC 9110 sections 15.6.3 to 15.6.5; Cloudflare's 520 to 527 and 530; 598 and 599, of proxies that gave up waiting.
+// RFC 9110 sections 15.6.3 to 15.6.5; Cloudflare's 520 to 527 and 530; 529 of overloaded sites; 598 and 599, of proxies that gave up waiting.
 const ofUpstream: ReadonlySet<number> = new Set([
-  ...[502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530, 598, 599],
+  ...[502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 529, 530, 598, 599],
 ]);
 
 // nginx makes 444 and 494 to 499 up for its own refusals, the AWS load balancer 460, 463, 464 and 561.

@@ -2,13 +2,12 @@ import { performance } from 'node:perf_hooks';
 import { Client } from 'undici';
 import type { RenderedRequest } from '../../cases/render.ts';
 import { suite } from '../../contract/package-root.ts';
-import type { Network } from '../settings/network.ts';
+import type { Network } from './connectors.ts';
 import { type Connectors, createConnectors, proxyAuthorization } from './connectors.ts';
 import { decodeContent } from './content-coding.ts';
 import { clippedPayload, type Exchange, type Headers, payloadOf, type ReceivedResponse } from './exchange.ts';
 import { proxyFor } from './proxy.ts';
-import { ProxyError } from './proxy-trouble.ts';
-import { BodyTooLarge, CutOff, classifyError } from './trouble.ts';
+import { BodyTooLarge, CutOff, classifyError, ProxyError } from './transport-error.ts';
 import { bearingInterim } from './without-interim.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Contract } from '../../contract/contract.ts';
-import type { Secret } from '../redaction/secret.ts';
-import type { Send } from '../retry/sender.ts';
+import type { Secret } from '../redaction/replacement.ts';
+import type { Send } from '../retry/channel.ts';
 import type { Target } from '../settings/configuration.ts';
-import { cureForError } from '../transport/cure-for-trouble.ts';
 import { type Exchange, outcomeOf } from '../transport/exchange.ts';
+import { cureForError } from '../transport/transport-error.ts';
 import { type CatalogFile, catalogFile } from './catalog-file.ts';
 import { NoUpload, type TakeUpload } from './uploads.ts';
 

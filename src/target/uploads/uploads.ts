@@ -1,4 +1,4 @@
-import { NotSent } from '../retry/not-sent.ts';
+import { NotSent } from '../retry/limits.ts';
 import type { Target, Upload } from '../settings/configuration.ts';
 import type { Exchange } from '../transport/exchange.ts';
 

@@ -1,6 +1,6 @@
 import type { RenderedRequest } from '../../../src/cases/render.ts';
+import type { Send } from '../../../src/target/retry/channel.ts';
 import { withRetries } from '../../../src/target/retry/retry.ts';
-import type { Send } from '../../../src/target/retry/sender.ts';
 import type { Exchange, Headers, TransportErrorKind } from '../../../src/target/transport/exchange.ts';
 import type { Transport } from '../../../src/target/transport/transport.ts';
 

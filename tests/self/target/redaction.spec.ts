@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { changes } from '../../../src/cases/template.ts';
 import { createRedaction } from '../../../src/target/redaction/redaction.ts';
-import type { Secret } from '../../../src/target/redaction/secret.ts';
+import type { Secret } from '../../../src/target/redaction/replacement.ts';
 
 const secrets: readonly Secret[] = [
   { name: '$TOKEN', value: 'AbC/dEf+1234 "x\\é' },

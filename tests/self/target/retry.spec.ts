@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { isTroubled, withRetries } from '../../../src/target/retry/retry.ts';
+import { withRetries } from '../../../src/target/retry/retry.ts';
+import { isTroubled } from '../../../src/target/retry/retry-policy.ts';
 import type { Exchange } from '../../../src/target/transport/exchange.ts';
 import { type Coming, exchangeOf, sending } from './exchanges.ts';
 
@@ -18,7 +19,7 @@ const rows: readonly (readonly [coming: Coming, sent: number, sentOnce: number])
   ['timeout', 2, 1],
   [500, 2, 1],
   [501, 2, 1],
-  [599, 2, 1],
+  [atOnce(599), 4, 1],
   [atOnce(429), 4, 4],
   [atOnce(503), 4, 4],
   [200, 1, 1],
@@ -29,9 +30,9 @@ const rows: readonly (readonly [coming: Coming, sent: number, sentOnce: number])
   [401, 1, 1],
   [403, 1, 1],
   [404, 1, 1],
-  [408, 1, 1],
+  [atOnce(408), 4, 4],
   [415, 1, 1],
-  [499, 1, 1],
+  [atOnce(499), 4, 4],
 ];
 
 const named = (coming: Coming) => (typeof coming === 'object' ? coming.status : coming);
@@ -55,7 +56,7 @@ for (const [coming, sent, sentOnce] of rows) {
   });
 }
 
-for (const status of [502, 504]) {
+for (const status of [502, 504, 520, 524]) {
   test(`${status} is retried, but not when the request may have been carried out behind the gateway`, async () => {
     const again = sending(atOnce(status));
     await withRetries(again.send, { mayRepeat: true });

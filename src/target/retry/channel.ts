@@ -5,9 +5,16 @@ import type { Transport } from '../transport/transport.ts';
 import { type Availability, noteAvailability, TargetGone } from './availability.ts';
 import { checkLimits, LimitReached, type Limits, type Spent, timeLeft } from './limits.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
-import { type Retry, type RetryContext, type RetryRules, withRetries } from './retry.ts';
-import { retryAfterMs } from './retry-after.ts';
-import { countRetry, isWithinBudget, type RetriesSoFar } from './retry-budget.ts';
+import {
+  countRetry,
+  isWithinBudget,
+  type RetriesSoFar,
+  type Retry,
+  type RetryContext,
+  type RetryRules,
+  withRetries,
+} from './retry.ts';
+import { retryAfterMs } from './retry-policy.ts';
 
 /** What a request is for, and how it may be repeated. */
 export interface Sending extends RetryRules {
@@ -56,9 +63,14 @@ export function checkChannel({ availability, limits, spent }: Channel, more: 're
   checkLimits(limits, spent, more);
 }
 
-/** Why a repetition is not allowed, undefined if it is. */
+const tooMany = '429';
+
+/** Why a retry is not allowed, undefined if it is. */
 function denialFor({ retries, spent, limits }: Channel, retry: Retry): string | undefined {
-  if (!isWithinBudget(retries, spent.requests, retry)) return 'the run repeated as much as it may';
+  if (!isWithinBudget(retries, spent.requests, retry)) {
+    const cure = retry.outcome === tooMany ? ': lower --rate' : '';
+    return `the run repeated as much as it may${cure}`;
+  }
   if (limits.seconds !== undefined && retry.pauseMs >= timeLeft(limits, spent)) {
     return new LimitReached('seconds', limits.seconds).message;
   }
@@ -68,12 +80,16 @@ function denialFor({ retries, spent, limits }: Channel, retry: Retry): string | 
   return undefined;
 }
 
-/** A 429 that may be repeated at once asks for no other limiter. */
+/** A 429 that may be repeated at once asks for no other rate. */
 function noteAnswer(limiter: RateLimiter, exchange: Exchange): void {
   if (exchange.response?.status !== 429) {
     if (exchange.response) limiter.recover();
   } else if (retryAfterMs(exchange) !== 0) limiter.slowDown();
 }
+
+/** Whether a limit had to be waited for: one 429 alone, without a pause worth the name, is an accident. */
+const outwaitedLimit = ({ earlierAttempts }: Exchange, waitedMs: number): boolean =>
+  earlierAttempts.at(-1) === tooMany && (earlierAttempts.at(-2) === tooMany || waitedMs >= 500);
 
 /** Makes the only channel that requests go through: paced, counted, capped, repeated within a budget. */
 export function createSender(channel: Channel): Send {
@@ -82,6 +98,7 @@ export function createSender(channel: Channel): Send {
   const context: RetryContext = {
     denialFor: (retry) => denialFor(channel, retry),
     wasReached: () => availability.reached,
+    inVain: new Set(),
     random,
     sleep,
   };
@@ -113,11 +130,16 @@ export function createSender(channel: Channel): Send {
     return exchange;
   };
   return async (baseUrl, request, sending) => {
+    let waitedMs = 0;
     const exchange = await withRetries(
-      (retry) => sendOnce(baseUrl, request, sending, retry),
+      (retry) => {
+        waitedMs = retry?.pauseMs ?? 0;
+        return sendOnce(baseUrl, request, sending, retry);
+      },
       sending,
       context,
     );
+    if (outwaitedLimit(exchange, waitedMs)) limiter.keepTo();
     noteAvailability(availability, exchange, sending.provesAlive);
     return exchange;
   };

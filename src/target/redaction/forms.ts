@@ -1,3 +1,5 @@
+import { base64Core } from './quick-look.ts';
+
 const literal = (text: string) => text.replace(/[$()*+.?[\\\]^{|}/-]/g, String.raw`\$&`);
 const anyCase = (digits: string) => digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 const hexOf = (code: number, width: number) => anyCase(code.toString(16).padStart(width, '0'));
@@ -83,4 +85,16 @@ export function encodedPatterns(value: string): string[] {
   const hex = [...bytes.toString('hex')].map(anyCase).join('');
   if (bytes.length >= certain) return [...[0, 1, 2].map((before) => base64At(bytes, before)), hex];
   return [alone(base64At(bytes, 0), '[\\w+/=-]'), alone(hex, '\\w')];
+}
+
+const escapedInJson = (value: string) => JSON.stringify(value).slice(1, -1).replaceAll('/', '\\/');
+
+/** The usual forms of a long random value as texts, which are found faster than any spelling of each character. */
+export function literalForms(value: string): string[] {
+  const inBase64 = [0, 1, 2].map((before) => base64Core(value, before));
+  const inBase64url = inBase64.map((digits) => digits.replaceAll('+', '-').replaceAll('/', '_'));
+  const inUrl = encodeURIComponent(value);
+  const hex = Buffer.from(value).toString('hex');
+  const forms = [value, escapedInJson(value), inUrl, encodeURIComponent(inUrl), ...inBase64, ...inBase64url];
+  return [...new Set([...forms, hex])];
 }

@@ -57,3 +57,21 @@ test('answers let the pace recover little by little, to the rate and no further'
   expect(gapAfter(10, 1, 300)).toBe(100);
   expect(gapAfter(0, 1, 300)).toBe(0);
 });
+
+test('a limit that was waited for is kept to for the rest of the run', () => {
+  let at = 0;
+  const limiter = createRateLimiter(0, undefined, () => at);
+  // Forty go through at once, and the forty-first again only when the window of ten seconds ends.
+  for (let count = 0; count < 41; count += 1) limiter.turn();
+  limiter.slowDown();
+  at = 9800;
+  limiter.turn();
+  at = 10_000;
+  limiter.keepTo();
+  for (let count = 0; count < 1000; count += 1) limiter.recover();
+  at = 20_000;
+  limiter.turn();
+  const gap = limiter.turn();
+  expect(gap).toBeGreaterThan(250);
+  expect(gap).toBeLessThan(300);
+});

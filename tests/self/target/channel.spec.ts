@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { newAvailability, TargetGone } from '../../../src/target/retry/availability.ts';
+import { type Channel, createSender, type OutgoingRequest } from '../../../src/target/retry/channel.ts';
 import { LimitReached } from '../../../src/target/retry/limits.ts';
-import { withRetries } from '../../../src/target/retry/retry.ts';
-import { retryAfterMs } from '../../../src/target/retry/retry-after.ts';
-import { isWithinBudget } from '../../../src/target/retry/retry-budget.ts';
-import { type Channel, createSender, type OutgoingRequest } from '../../../src/target/retry/sender.ts';
+import { isWithinBudget, withRetries } from '../../../src/target/retry/retry.ts';
+import { type Patience, retryAfterMs } from '../../../src/target/retry/retry-policy.ts';
 import type { Exchange } from '../../../src/target/transport/exchange.ts';
 import { type Coming, exchangeOf, recording, sending } from './exchanges.ts';
 
@@ -90,6 +89,7 @@ async function pauses(comings: readonly Coming[], random: number, reached = fals
     {
       denialFor: () => undefined,
       wasReached: () => reached,
+      inVain: new Set(),
       random: () => random,
       sleep: async (ms) => slept.push(ms),
     },
@@ -114,6 +114,60 @@ test('Retry-After is kept to, unless it asks for too long', async () => {
   const asking = (value: string): Coming => ({ status: 429, headers: [['Retry-After', value]] });
   expect(await pauses([asking('7'), 200], 0)).toEqual([7000]);
   expect(await pauses([asking('3600'), 200], 0)).toEqual([]);
+});
+
+test('a limiter that says nothing is waited for up to a minute, once in vain', async () => {
+  const total = (all: number[]) => all.reduce((sum, ms) => sum + ms, 0);
+  expect(total(await pauses([429], 0.5))).toBeGreaterThan(60_000);
+  expect(total(await pauses([429], 1))).toBeLessThan(90_000);
+  const inVain = new Set<Patience>();
+  const context = {
+    denialFor: () => undefined,
+    wasReached: () => true,
+    random: () => 0,
+    sleep: async () => 0,
+    inVain,
+  };
+  await withRetries(sending(429).send, { mayRepeat: true }, context);
+  const next = sending(429);
+  await withRetries(next.send, { mayRepeat: true }, context);
+  expect(next.count()).toBe(4);
+});
+
+test('a gateway whose server was there is waited for as a server that starts anew is', async () => {
+  const total = (all: number[]) => all.reduce((sum, ms) => sum + ms, 0);
+  for (const status of [408, 502, 503, 504, 522]) {
+    expect(total(await pauses([status], 0))).toBeLessThan(2000);
+    expect(total(await pauses([status], 0, true))).toBeGreaterThan(8000);
+  }
+});
+
+const comebacks: readonly (readonly [name: string, value: string, ms: number])[] = [
+  ['RateLimit-Reset', '8', 8000],
+  ['RateLimit', '"default";r=0;t=30', 30_000],
+  ['RateLimit', 'limit=40, remaining=0, reset=9', 9000],
+  ['X-RateLimit-Reset', '12', 12_000],
+  ['X-RateLimit-Reset', '1762509630', 30_000],
+  ['X-RateLimit-Reset-After', '2.5', 2500],
+  ['Retry-After-Ms', '750', 750],
+];
+
+for (const [name, value, ms] of comebacks) {
+  test(`${name}: ${value} tells when to come back`, () => {
+    const headers = [
+      [name, value],
+      ['Date', 'Fri, 07 Nov 2025 10:00:00 GMT'],
+    ] as const;
+    expect(retryAfterMs(exchangeOf({ status: 429, headers }))).toBe(ms);
+  });
+}
+
+test('Retry-After goes before what limiters say', () => {
+  const headers = [
+    ['RateLimit-Reset', '8'],
+    ['Retry-After', '1'],
+  ] as const;
+  expect(retryAfterMs(exchangeOf({ status: 429, headers }))).toBe(1000);
 });
 
 const retryAfter: readonly (readonly [value: string, date: string, ms: number | undefined])[] = [
