@@ -2,7 +2,7 @@ import type { Blame } from '../checks/check.ts';
 import type { FirstLook } from '../engine/journal/entry.ts';
 import type { RunOptions } from '../target/settings/configuration.ts';
 import { type Shard, shardInWords } from '../target/settings/shard.ts';
-import { countOf } from '../text/count-of.ts';
+import { countOf, firstOf } from '../text/words.ts';
 import { type DeviationRecord, subjectOf } from './deviations/deviation.ts';
 import type { RequirementRecord, Verdict } from './record.ts';
 
@@ -25,10 +25,11 @@ export const failsRun = (
   { strict }: Pick<RunOptions, 'strict'>,
 ) => level === 'documented' || (strict && level === 'implied');
 
-const list = (requirements: readonly RequirementRecord[]) => {
-  const ids = requirements.slice(0, 3).map(({ id }) => id);
-  return ids.join(', ') + (requirements.length > 3 ? ` and ${requirements.length - 3} more` : '');
-};
+const list = (requirements: readonly RequirementRecord[]) =>
+  firstOf(
+    requirements.map(({ id }) => id),
+    3,
+  );
 
 function inconclusive(open: readonly RequirementRecord[], what: string): Judged {
   const blames = open.flatMap((requirement) => requirement.blame ?? []);

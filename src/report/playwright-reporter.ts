@@ -10,10 +10,10 @@ import type { RunRecord } from '../record/record.ts';
 import { runFiles } from '../record/run-files.ts';
 import { readSettings } from '../target/settings/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../target/settings/resolve-target.ts';
+import { escaped } from '../text/escape.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
-import { inert } from './inert.ts';
 import { annotationLines } from './outputs/annotations.ts';
-import { summaryText } from './summary.ts';
+import { summaryText } from './summary/summary.ts';
 
 const marks: Readonly<Record<TestResult['status'], [mark: string, colour: number]>> = {
   passed: ['✔', 32],
@@ -53,7 +53,7 @@ export default class ConsoleReporter implements Reporter {
     const { profile, seed } = this.#options;
     process.stdout.write(`${suite.name} ${suite.version} · profile ${profile} · seed ${seed}\n`);
     for (const { what, cure } of this.#shortcomings()) {
-      process.stdout.write(`${painted('–', 33)} ${inert(what)}: ${inert(cure)}\n`);
+      process.stdout.write(`${painted('–', 33)} ${escaped(what)}: ${escaped(cure)}\n`);
     }
     process.stdout.write('\n');
   }
@@ -74,13 +74,13 @@ export default class ConsoleReporter implements Reporter {
     process.stderr.write(
       String(chunk)
         .split('\n')
-        .map((line) => inert(line))
+        .map((line) => escaped(line))
         .join('\n'),
     );
   }
 
   onError(error: TestError): void {
-    process.stderr.write(`error: ${inert(error.message ?? error.value ?? 'unknown')}\n`);
+    process.stderr.write(`error: ${escaped(error.message ?? error.value ?? 'unknown')}\n`);
   }
 
   // The process that was killed can note nothing itself.

@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import type { RunRecord } from '../record/record.ts';
 import type { RunFiles } from '../record/run-files.ts';
-import { reportHtml } from './html/report-html.ts';
+import { reportHtml } from './html/report-html.tsx';
 import { badgeOf, badgeSvg, shieldsText } from './outputs/badge.ts';
 import { ctrfText } from './outputs/ctrf.ts';
 import { harText } from './outputs/har.ts';

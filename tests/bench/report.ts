@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
 import type { RunRecord } from '../../src/record/record.ts';
-import { reportHtml } from '../../src/report/html/report-html.ts';
+import { reportHtml } from '../../src/report/html/report-html.tsx';
 import { launchBrowser } from '../self/browser.ts';
 import { manyCases } from '../self/report/many-cases.ts';
 import { recordOf } from '../self/report/record-of.ts';

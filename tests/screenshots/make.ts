@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packageRoot } from '../../src/contract/package-root.ts';
-import { reportHtml } from '../../src/report/html/report-html.ts';
+import { reportHtml } from '../../src/report/html/report-html.tsx';
 import { launchBrowser } from '../self/browser.ts';
 import { recordOf } from '../self/report/record-of.ts';
 

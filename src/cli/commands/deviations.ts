@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readRecord } from '../../record/read-record.ts';
-import { firstDeviations } from '../../report/first-deviations.ts';
+import { deviationList } from '../../report/outputs/deviation-list.ts';
 
 const examples = `
 The list is a start: say in each reason why the failure is tolerated, and until when.
@@ -17,6 +17,6 @@ export function deviationsCommand(program: Command): void {
     .requiredOption('--from <file>', 'conformance.json of the run')
     .addHelpText('after', examples)
     .action(({ from }: { from: string }) => {
-      process.stdout.write(firstDeviations(readRecord(from)));
+      process.stdout.write(deviationList(readRecord(from)));
     });
 }

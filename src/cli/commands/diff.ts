@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import type { Change } from '../../record/baseline/change.ts';
 import { compareRecords } from '../../record/baseline/compare-records.ts';
 import { readRecord } from '../../record/read-record.ts';
-import { changeLine } from '../../report/change-line.ts';
-import { inert } from '../../report/inert.ts';
-import { countOf } from '../../text/count-of.ts';
+import { changeLine } from '../../report/format/words.ts';
+import { escaped } from '../../text/escape.ts';
+import { countOf } from '../../text/words.ts';
 
 const examples = `
 Exit codes: 0 nothing changed, 1 something did, 2 a file cannot be compared.
@@ -15,7 +15,7 @@ Examples:
 
 function diffText(changes: readonly Change[]): string {
   if (changes.length === 0) return 'nothing changed\n';
-  const lines = changes.map((change) => `  ${inert(changeLine(change))}\n`);
+  const lines = changes.map((change) => `  ${escaped(changeLine(change))}\n`);
   return `${countOf(changes.length, 'change')}\n${lines.join('')}`;
 }
 

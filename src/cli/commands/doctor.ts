@@ -9,11 +9,11 @@ import { openSession } from '../../engine/session/session.ts';
 import { startMock } from '../../mock/start-mock.ts';
 import { resultsIn } from '../../record/results-in.ts';
 import { exitCodes } from '../../record/verdict.ts';
-import { inert } from '../../report/inert.ts';
 import { abbreviated } from '../../target/redaction/redaction.ts';
 import type { RunOptions, Target } from '../../target/settings/configuration.ts';
 import { readSettings } from '../../target/settings/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../../target/settings/resolve-target.ts';
+import { escaped } from '../../text/escape.ts';
 import { addSettings, givenFlags } from '../setting-options.ts';
 
 const examples = `
@@ -95,7 +95,7 @@ export function doctorCommand(program: Command): void {
     const options = resolveOptions(settings);
     const target = resolveTarget(settings, loadContract(), process.cwd());
     const { lines, ready } = target ? await examine(target, options) : await onMock(options);
-    process.stdout.write(lines.map(({ mark, text }) => `${mark} ${inert(text)}\n`).join(''));
+    process.stdout.write(lines.map(({ mark, text }) => `${mark} ${escaped(text)}\n`).join(''));
     process.stdout.write(ready ? '\nready for a run\n' : '\nnot ready for a run\n');
     process.exitCode = ready ? 0 : exitCodes.inconclusive;
   });

@@ -11,7 +11,7 @@ import { prepareFolder, type RunFiles, runFiles } from '../../record/run-files.t
 import { mergedRecord } from '../../record/shards/merged-record.ts';
 import { readShards } from '../../record/shards/read-shards.ts';
 import { exitCodes } from '../../record/verdict.ts';
-import { summaryText } from '../../report/summary.ts';
+import { summaryText } from '../../report/summary/summary.ts';
 import { writeReports } from '../../report/write-reports.ts';
 import { readSettings } from '../../target/settings/read-settings.ts';
 import { resolveOptions } from '../../target/settings/resolve-target.ts';

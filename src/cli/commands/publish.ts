@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { inert } from '../../report/inert.ts';
 import { type Published, publish } from '../../report/site/publish.ts';
 import type { RunSummary } from '../../report/site/run-summary.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
+import { escaped } from '../../text/escape.ts';
 
 const examples = `
 Each run gets a folder of its own, which later runs leave as it is; --keep removes the oldest of them. The runs in the
@@ -33,7 +33,7 @@ const words: Readonly<Record<keyof Published, string>> = {
 };
 
 const lineOf = (word: string, { folder, target, verdict, run }: RunSummary) =>
-  inert(`${word}  runs/${folder}  ${target}, ${run.startedAt}, ${verdict}`);
+  escaped(`${word}  runs/${folder}  ${target}, ${run.startedAt}, ${verdict}`);
 
 function publishedText(published: Published, site: string, keep: string | undefined): string {
   const lines = (Object.keys(words) as (keyof Published)[]).flatMap((part) =>

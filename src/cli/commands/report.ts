@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readRecord } from '../../record/read-record.ts';
-import { reportHtml } from '../../report/html/report-html.ts';
+import { reportHtml } from '../../report/html/report-html.tsx';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 
 const examples = `

@@ -10,7 +10,7 @@ import { plannedBatches } from '../../engine/plan/planned-batches.ts';
 import { type Comparison, readComparison } from '../../record/baseline/read-comparison.ts';
 import { prepareFolder, runFiles } from '../../record/run-files.ts';
 import { exitCodes } from '../../record/verdict.ts';
-import { summaryText } from '../../report/summary.ts';
+import { summaryText } from '../../report/summary/summary.ts';
 import { writeResults } from '../../report/write-results.ts';
 import { ConfigurationError, type RunOptions } from '../../target/settings/configuration.ts';
 import { readSettings } from '../../target/settings/read-settings.ts';

@@ -1,9 +1,7 @@
 import type { RunOptions } from '../../target/settings/configuration.ts';
+import { firstOf } from '../../text/words.ts';
 import type { RunRecord } from '../record.ts';
 import { compareRecords } from './compare-records.ts';
-
-const named = (items: readonly string[]) =>
-  items.slice(0, 3).join(', ') + (items.length > 3 ? ` and ${items.length - 3} more` : '');
 
 /** A record with what changed since an earlier run; a change makes a conformant one nonconformant if it is to. */
 export function comparedWith(
@@ -16,6 +14,10 @@ export function comparedWith(
   const compared = { ...record, baseline: { run: id, startedAt, changes } };
   if (!failOnChange || changes.length === 0 || record.verdict !== 'conformant') return compared;
   const count = `${changes.length} ${changes.length === 1 ? 'thing' : 'things'} changed`;
-  const why = `${count} since the baseline of ${startedAt}: ${named(changes.map(({ item }) => item))}`;
+  const names = firstOf(
+    changes.map(({ item }) => item),
+    3,
+  );
+  const why = `${count} since the baseline of ${startedAt}: ${names}`;
   return { ...compared, verdict: 'nonconformant', why, blame: 'server' };
 }

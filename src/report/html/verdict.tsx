@@ -1,12 +1,41 @@
+import type { RequirementStatus, RunRecord } from '../../record/record.ts';
+import { escapedStart, escapedText } from '../../text/escape.ts';
 import { blameInWords } from '../blame-in-words.ts';
-import { failedInWords } from '../failed-in-words.ts';
-import { marks } from '../marks.ts';
-import { warnings } from '../warnings.ts';
-import { anchor } from './parts/anchor.ts';
-import { glimpse, shown } from './parts/shown.ts';
-import { Tally } from './parts/tally.tsx';
+import { warnings } from '../format/run-facts.ts';
+import { failedInWords, marks } from '../format/words.ts';
+import { anchor } from './parts/anchor.tsx';
 import { testedFacts } from './reading/tested-facts.ts';
 import type { View } from './reading/view.ts';
+
+const order: readonly RequirementStatus[] = ['passed', 'failed', 'deviating', 'inconclusive', 'untested'];
+
+/** How the requirements stand, as a bar and in words. */
+const Tally = ({ totals }: Pick<RunRecord, 'totals'>) => {
+  const counted = order.filter((status) => totals.requirements[status] > 0);
+  const all = counted.reduce((sum, status) => sum + totals.requirements[status], 0);
+  let from = 0;
+  const shares = counted.map((status) => {
+    const share = (totals.requirements[status] / all) * 100;
+    from += share;
+    return { status, x: `${(from - share).toFixed(2)}%`, width: `${share.toFixed(2)}%` };
+  });
+  return (
+    <div class="tally">
+      <svg class="bar" aria-hidden="true" width="100%" height="10">
+        {shares.map(({ status, x, width }) => (
+          <rect key={status} class={status} x={x} width={width} height="10" />
+        ))}
+      </svg>
+      <ul aria-label="Requirements by result">
+        {counted.map((status) => (
+          <li key={status} class={status}>
+            <span aria-hidden="true">{marks[status]}</span> <b>{totals.requirements[status]}</b> {status}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
 
 const mostNamed = 5;
 
@@ -14,7 +43,7 @@ const mostNamed = 5;
 const warningsOf = ({ run: { run, target } }: View): string[] => [
   ...(run.complete ? [] : ['Incomplete: not everything that the profile asks for was sent.']),
   ...warnings({ target }),
-  ...(target.proxy ? [`Through a proxy: ${shown(target.proxy)}.`] : []),
+  ...(target.proxy ? [`Through a proxy: ${escapedText(target.proxy)}.`] : []),
 ];
 
 /** What exactly is wrong: the first groups of findings, as links to them. */
@@ -25,8 +54,8 @@ const Wrong = ({ groups, record }: View) =>
       <ol>
         {groups.slice(0, mostNamed).map(({ lead, finding }) => (
           <li key={lead.id}>
-            <a href={`#${anchor('finding', lead.id)}`}>{shown(lead.title, 160)}</a>
-            <span class="came">{finding ? glimpse(finding.actual, 56) : ''}</span>
+            <a href={`#${anchor('finding', lead.id)}`}>{escapedText(lead.title, 160)}</a>
+            <span class="came">{finding ? escapedStart(finding.actual, 56) : ''}</span>
           </li>
         ))}
       </ol>
@@ -47,14 +76,14 @@ export const Verdict = ({ view }: { view: View }) => {
     <header class={`verdict ${verdict}`} id={anchor('section', 'verdict')}>
       <div class="band">
         <div class="inner">
-          <p class="what">{shown(contract.title)}</p>
+          <p class="what">{escapedText(contract.title)}</p>
           <h1>
             <span class="mark" aria-hidden="true">
               {marks[verdict]}
             </span>
             <span class="word">{verdict}</span>
           </h1>
-          <p class="why">{shown(why, 600)}</p>
+          <p class="why">{escapedText(why, 600)}</p>
           {blame && <p class="act">To act on it: {blameInWords(blame)}</p>}
           {warningsOf(view).map((text) => (
             <p key={text} class="warning">
@@ -71,7 +100,7 @@ export const Verdict = ({ view }: { view: View }) => {
           {testedFacts(view.run).map(([name, fact]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{shown(fact)}</dd>
+              <dd>{escapedText(fact)}</dd>
             </div>
           ))}
         </dl>

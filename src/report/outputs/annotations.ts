@@ -1,15 +1,14 @@
 import type { RunRecord } from '../../record/record.ts';
 import { failsRun } from '../../record/verdict.ts';
-import { clip } from '../clip.ts';
+import { escaped, truncated } from '../../text/escape.ts';
 import { failedGroups } from '../failed-groups.ts';
-import { inert } from '../inert.ts';
 import { openGroups } from '../open-groups.ts';
 
 const mostAnnotations = 10;
 
 // GitHub's workflow commands escape these; a property also ends at a colon or comma.
 const inMessage = (text: string) =>
-  clip(inert(text), 500).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  truncated(escaped(text), 500).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const inProperty = (text: string) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 const annotation = (kind: 'error' | 'warning' | 'notice', title: string, message: string) =>

@@ -1,12 +1,20 @@
 import type { RunRecord } from '../../record/record.ts';
-import { countOf } from '../../text/count-of.ts';
-import { commandLines } from '../command-lines.ts';
+import { escaped, truncated } from '../../text/escape.ts';
+import { countOf } from '../../text/words.ts';
 import { type FailedGroup, failedGroups } from '../failed-groups.ts';
-import { levelInWords } from '../level-in-words.ts';
-import { marks } from '../marks.ts';
+import { commandLines } from '../format/commands.ts';
+import { runFacts } from '../format/run-facts.ts';
+import { levelInWords, marks } from '../format/words.ts';
 import { type OpenGroup, openGroups } from '../open-groups.ts';
-import { runFacts } from '../run-facts.ts';
-import { markdownText } from './markdown-text.ts';
+
+const asReference = (character: string) => `&#${character.codePointAt(0)};`;
+
+/**
+ * A text as Markdown shows it, whatever is in it: a character reference never begins anything (CommonMark 6.4), so
+ * every ASCII character that is no letter, digit or blank becomes one.
+ */
+export const markdownText = (text: string, most = 300): string =>
+  truncated(escaped(text), most).replace(/[!-/:-@[-`{-~]/g, asReference);
 
 const mostFailures = 10;
 

@@ -1,3 +1,4 @@
+import type { Level } from '../../contract/requirement.ts';
 import { groupBy } from '../html/reading/group-by.ts';
 import type { RunSummary } from './run-summary.ts';
 
@@ -29,3 +30,9 @@ export function historyOf(summaries: readonly RunSummary[]): History {
   );
   return { runs, targets, before: new Map(pairs) };
 }
+
+const levels: readonly Level[] = ['documented', 'implied', 'observed'];
+
+/** The levels of which any run has requirements, the strongest first. */
+export const levelsIn = ({ runs }: Pick<History, 'runs'>): Level[] =>
+  levels.filter((level) => runs.some((run) => run.levels.has(level)));

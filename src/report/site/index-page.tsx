@@ -1,10 +1,9 @@
 import type { Verdict } from '../../record/record.ts';
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/words.ts';
 import type { History } from './history.ts';
 import { Newest } from './newest.tsx';
 import { RunsTable } from './runs-table.tsx';
-import { Shell } from './shell.tsx';
-import { siteStyle } from './site-html.ts';
+import { Shell, siteAssets } from './shell.tsx';
 import { Trends } from './trends.tsx';
 
 const verdicts: readonly Verdict[] = ['nonconformant', 'inconclusive', 'conformant'];
@@ -37,7 +36,7 @@ export const IndexPage = ({ history }: { history: History }) => (
     why={standing(history)}
     tone={worst(history)}
     history={history}
-    inlined={{ scripts: [], style: siteStyle }}
+    assets={siteAssets([])}
   >
     <Newest history={history} />
     <Trends history={history} />

@@ -1,10 +1,9 @@
 import { changesBetween } from '../../record/baseline/compare-records.ts';
+import { escapedText } from '../../text/escape.ts';
 import { ChangeTable } from '../html/parts/change-table.tsx';
-import { shown } from '../html/parts/shown.ts';
 import type { History } from './history.ts';
 import { reportLink } from './links.ts';
-import { runTime } from './run-name.ts';
-import type { RunSummary } from './run-summary.ts';
+import { type RunSummary, runTime } from './run-summary.ts';
 
 const RunLink = ({ run }: { run: RunSummary }) => <a href={reportLink(run)}>{runTime(run)}</a>;
 
@@ -13,12 +12,14 @@ const Last = ({ target, runs: [after, before] }: { target: string; runs: readonl
   const changes = changesBetween(before.items, after.items);
   return (
     <section class="part" aria-labelledby={`last-${after.folder}`}>
-      <h2 id={`last-${after.folder}`}>{shown(target, 160)}</h2>
+      <h2 id={`last-${after.folder}`}>{escapedText(target, 160)}</h2>
       <p class="intro">
         From the run of <RunLink run={before} /> to that of <RunLink run={after} />
         {changes.length === 0 ? ' nothing changed.' : ':'}
       </p>
-      {changes.length > 0 && <ChangeTable caption={`Changes of ${shown(target, 100)}`} changes={changes} />}
+      {changes.length > 0 && (
+        <ChangeTable caption={`Changes of ${escapedText(target, 100)}`} changes={changes} />
+      )}
     </section>
   );
 };

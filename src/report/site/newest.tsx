@@ -1,13 +1,12 @@
 import { changesBetween } from '../../record/baseline/compare-records.ts';
-import { countOf } from '../../text/count-of.ts';
+import { escapedText } from '../../text/escape.ts';
+import { countOf } from '../../text/words.ts';
 import { Badge } from '../html/parts/badge.tsx';
-import { shown } from '../html/parts/shown.ts';
 import { badgePath } from './badges.ts';
 import type { History } from './history.ts';
 import { compareLink, recordLink, reportLink } from './links.ts';
-import { PassedOf } from './passed-of.tsx';
-import { runName, runTime } from './run-name.ts';
-import type { RunSummary } from './run-summary.ts';
+import { type RunSummary, runName, runTime } from './run-summary.ts';
+import { PassedOf } from './runs-table.tsx';
 
 interface Props {
   readonly run: RunSummary;
@@ -24,7 +23,7 @@ const Before = ({ run, history }: Props) => {
     <li>
       <a href={compareLink(before, run)}>
         {changes === 0 ? 'Nothing changed' : countOf(changes, 'change')}
-        <span class="unheard"> of {shown(run.target, 80)}</span> since the run before
+        <span class="unheard"> of {escapedText(run.target, 80)}</span> since the run before
       </a>
     </li>
   );
@@ -42,8 +41,8 @@ const Parity = ({ run, history: { targets } }: Props) => {
         {others.slice(0, mostOthers).map((other) => (
           <li key={other.folder}>
             <a href={compareLink(run, other)}>
-              {shown(other.target, 80)}
-              <span class="unheard"> against {shown(run.target, 80)}</span>
+              {escapedText(other.target, 80)}
+              <span class="unheard"> against {escapedText(run.target, 80)}</span>
             </a>
           </li>
         ))}
@@ -56,10 +55,10 @@ const Parity = ({ run, history: { targets } }: Props) => {
 const Card = ({ run, history }: Props) => (
   <article class={`card target ${run.verdict}`}>
     <header>
-      <h3>{shown(run.target, 160)}</h3>
+      <h3>{escapedText(run.target, 160)}</h3>
       <Badge status={run.verdict} />
     </header>
-    <p class="reason">{shown(run.why, 300)}</p>
+    <p class="reason">{escapedText(run.why, 300)}</p>
     <dl class="counts">
       {[...run.levels].map(([level, passed]) => (
         <div key={level}>
@@ -73,7 +72,7 @@ const Card = ({ run, history }: Props) => (
     <ul class="ways">
       <li>
         <a href={reportLink(run)}>
-          Report<span class="unheard"> of {shown(run.target, 80)},</span> of {runTime(run)}
+          Report<span class="unheard"> of {escapedText(run.target, 80)},</span> of {runTime(run)}
         </a>
       </li>
       <li>
@@ -83,7 +82,7 @@ const Card = ({ run, history }: Props) => (
       </li>
       <li>
         <a href={`${badgePath(run.target)}.svg`}>
-          Badge<span class="unheard"> of {shown(run.target, 80)}</span>
+          Badge<span class="unheard"> of {escapedText(run.target, 80)}</span>
         </a>
       </li>
       <Before run={run} history={history} />

@@ -1,15 +1,14 @@
 import type { RunRecord } from '../../record/record.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
-import { reportHtml } from '../html/report-html.ts';
+import { reportHtml } from '../html/report-html.tsx';
 import { badgeOf, badgeSvg, shieldsText } from '../outputs/badge.ts';
 import { badgesOf } from './badges.ts';
 import { ComparePage } from './compare-page.tsx';
 import { historyOf } from './history.ts';
-import { incomingRuns, recordText } from './incoming-runs.ts';
 import { IndexPage } from './index-page.tsx';
 import { type RunSummary, summaryOf } from './run-summary.ts';
-import { siteHtml } from './site-html.ts';
-import { storedRuns } from './stored-runs.ts';
+import { siteHtml } from './shell.tsx';
+import { incomingRuns, recordText, storedRuns } from './site-runs.ts';
 import { type Files, writeSite } from './write-site.ts';
 
 export interface Publication {

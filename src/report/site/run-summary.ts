@@ -1,6 +1,8 @@
 import type { Level } from '../../contract/requirement.ts';
 import { type Comparable, comparableOf } from '../../record/baseline/compare-records.ts';
 import type { RunRecord } from '../../record/record.ts';
+import { escapedText } from '../../text/escape.ts';
+import { moment } from '../html/reading/moment.ts';
 import { percentile } from '../html/reading/percentile.ts';
 import { type Badge, badgeOf } from '../outputs/badge.ts';
 
@@ -64,3 +66,9 @@ export function summaryOf(folder: string, record: RunRecord): RunSummary {
     badge: badgeOf(record),
   };
 }
+
+/** What tells a run from others against its target: when it began. */
+export const runTime = ({ run }: RunSummary): string => escapedText(moment(run.startedAt), 60);
+
+/** A run by what was tested and when. */
+export const runName = (run: RunSummary): string => `${escapedText(run.target, 100)}, ${runTime(run)}`;

@@ -1,14 +1,23 @@
 import { changesBetween } from '../../record/baseline/compare-records.ts';
-import { countOf } from '../../text/count-of.ts';
+import { escapedText } from '../../text/escape.ts';
+import { countOf } from '../../text/words.ts';
 import { Badge } from '../html/parts/badge.tsx';
-import { shown } from '../html/parts/shown.ts';
-import { WideTable } from '../html/parts/wide-table.tsx';
-import type { History } from './history.ts';
-import { levelsIn } from './levels-in.ts';
+import { WideTable } from '../html/parts/scroll-box.tsx';
+import { type History, levelsIn } from './history.ts';
 import { compareLink, recordLink, reportLink } from './links.ts';
-import { PassedOf } from './passed-of.tsx';
-import { runName, runTime } from './run-name.ts';
-import type { RunSummary } from './run-summary.ts';
+import { type Passed, type RunSummary, runName, runTime } from './run-summary.ts';
+
+const lookOf = ({ passed, failed, all }: Passed) => {
+  if (failed > 0) return 'bad';
+  return passed === all ? 'good' : 'open-text';
+};
+
+/** How many requirements passed; what was not tested makes it no green one, and no red one. */
+export const PassedOf = ({ passed }: { passed: Passed }) => (
+  <span class={lookOf(passed)}>
+    {passed.passed} of {passed.all} passed
+  </span>
+);
 
 const Before = ({ run, before }: { run: RunSummary; before: RunSummary | undefined }) => {
   if (!before) return <span class="quiet">the first</span>;
@@ -26,7 +35,7 @@ const Row = ({ run, history }: { run: RunSummary; history: History }) => (
     <th scope="row">
       <a href={reportLink(run)}>{runTime(run)}</a>
     </th>
-    <td>{shown(run.target, 100)}</td>
+    <td>{escapedText(run.target, 100)}</td>
     <td>
       <Badge status={run.verdict} />
       {!run.run.complete && <span class="open-text"> incomplete</span>}
@@ -37,8 +46,8 @@ const Row = ({ run, history }: { run: RunSummary; history: History }) => (
     })}
     <td class="number">{run.latency?.p50 ?? '–'}</td>
     <td class="number">{run.latency?.p95 ?? '–'}</td>
-    <td>{shown(run.run.profile, 20)}</td>
-    <td>{shown(run.suite.version, 40)}</td>
+    <td>{escapedText(run.run.profile, 20)}</td>
+    <td>{escapedText(run.suite.version, 40)}</td>
     <td>
       <Before run={run} before={history.before.get(run.folder)} />
     </td>

@@ -1,4 +1,4 @@
-import { countOf } from '../../text/count-of.ts';
+import { countOf } from '../../text/words.ts';
 
 const height = 120;
 const margin = 8;

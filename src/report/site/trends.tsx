@@ -1,9 +1,7 @@
-import { durationInWords } from '../duration-in-words.ts';
-import { shown } from '../html/parts/shown.ts';
-import type { History } from './history.ts';
-import { levelsIn } from './levels-in.ts';
-import { runTime } from './run-name.ts';
-import type { RunSummary } from './run-summary.ts';
+import { escapedText } from '../../text/escape.ts';
+import { durationInWords } from '../../text/words.ts';
+import { type History, levelsIn } from './history.ts';
+import { type RunSummary, runTime } from './run-summary.ts';
 import { type Series, TrendPlot } from './trend-plot.tsx';
 
 const mostDrawn = 100;
@@ -42,7 +40,7 @@ const Trend = ({ target, all }: { target: string; all: readonly RunSummary[] }) 
   const [rates, speeds] = [passRates(runs), latencies(runs)];
   return (
     <article class="trend">
-      <h3>{shown(target, 160)}</h3>
+      <h3>{escapedText(target, 160)}</h3>
       {all.length > mostDrawn && (
         <p class="about">
           the newest {mostDrawn} of {all.length} runs
@@ -51,7 +49,7 @@ const Trend = ({ target, all }: { target: string; all: readonly RunSummary[] }) 
       <div class="plots">
         <TrendPlot
           title="Requirements passed"
-          of={shown(target, 80)}
+          of={escapedText(target, 80)}
           series={rates}
           from={floorOf(rates)}
           to={1}
@@ -60,7 +58,7 @@ const Trend = ({ target, all }: { target: string; all: readonly RunSummary[] }) 
         />
         <TrendPlot
           title="Latency of all answers"
-          of={shown(target, 80)}
+          of={escapedText(target, 80)}
           series={speeds}
           from={0}
           to={roundUp(Math.max(...valuesIn(speeds), 1))}

@@ -1,16 +1,10 @@
 import type { RequirementRecord, RunRecord } from '../../record/record.ts';
 import { failsRun } from '../../record/verdict.ts';
-import { countOf } from '../../text/count-of.ts';
-import { commandLines } from '../command-lines.ts';
+import { countOf } from '../../text/words.ts';
 import { type FailedGroup, failedGroups } from '../failed-groups.ts';
-import { failedInWords } from '../failed-in-words.ts';
-
-import { levelInWords } from '../level-in-words.ts';
-import { marks } from '../marks.ts';
-import { repeatCommand } from '../repeat-command.ts';
-import { labelled } from './labelled.ts';
-import { type Line, line } from './line.ts';
-import { columns } from './wrap.ts';
+import { commandLines, repeatCommand } from '../format/commands.ts';
+import { failedInWords, levelInWords, marks } from '../format/words.ts';
+import { columns, type Line, labelled, line } from './lines.ts';
 
 const mostNamed = 3;
 const all = Number.MAX_SAFE_INTEGER;

@@ -1,18 +1,12 @@
-import type { RequirementRecord, RunRecord } from '../../record/record.ts';
-import { countOf } from '../../text/count-of.ts';
+import { type DeviationRecord, deviationInWords, subjectOf } from '../../record/deviations/deviation.ts';
+import type { RunRecord } from '../../record/record.ts';
+import { countOf, firstOf } from '../../text/words.ts';
 import { blameInWords } from '../blame-in-words.ts';
-import { marks } from '../marks.ts';
+import { marks } from '../format/words.ts';
 import { type OpenGroup, openGroups } from '../open-groups.ts';
-import { labelled } from './labelled.ts';
-import { type Line, line } from './line.ts';
+import { type Line, labelled, line } from './lines.ts';
 
 const mostNamed = 12;
-
-function idsOf(requirements: readonly RequirementRecord[]): string {
-  const named = requirements.slice(0, mostNamed).map(({ id }) => id);
-  const more = requirements.length - named.length;
-  return named.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
 
 function groupLines(
   { reason, blame, requirements }: OpenGroup,
@@ -22,7 +16,15 @@ function groupLines(
   return [
     ...labelled(`  ${marks[status]} `, reason === why ? 'for the reason above' : reason, 'bold'),
     ...(blame && reason !== why ? labelled('    ', `blame: ${blameInWords(blame)}`) : []),
-    ...labelled('    ', idsOf(requirements), 'dim', Number.MAX_SAFE_INTEGER),
+    ...labelled(
+      '    ',
+      firstOf(
+        requirements.map(({ id }) => id),
+        mostNamed,
+      ),
+      'dim',
+      Number.MAX_SAFE_INTEGER,
+    ),
   ];
 }
 
@@ -37,3 +39,31 @@ export function openLines(record: RunRecord, status: 'inconclusive' | 'untested'
     ...groups.flatMap((group) => groupLines(group, status, record.why)),
   ];
 }
+
+/** What excuses a failure stands with its requirement; these do not excuse any. */
+const heads = {
+  stale: 'nothing fails there any more: remove it from the list',
+  expired: 'its last day is over: the failure counts',
+} as const satisfies Partial<Record<DeviationRecord['standing'], string>>;
+
+const entryLines = (entry: DeviationRecord, head: string): Line[] => [
+  ...labelled(`  ${marks.deviating} `, subjectOf(entry), 'bold'),
+  ...labelled('    ', head),
+  ...labelled('    ', deviationInWords(entry), 'dim'),
+];
+
+function linesFor(deviations: readonly DeviationRecord[], standing: keyof typeof heads): Line[] {
+  const own = deviations.filter((entry) => entry.standing === standing);
+  if (own.length === 0) return [];
+  return [
+    [],
+    line(`${standing.toUpperCase()}  ${countOf(own.length, 'listed deviation')}`, 'bad'),
+    ...own.flatMap((entry) => entryLines(entry, heads[standing])),
+  ];
+}
+
+/** The entries of the list of known deviations that have to be mended. */
+export const deviationLines = ({ deviations = [] }: RunRecord): Line[] => [
+  ...linesFor(deviations, 'stale'),
+  ...linesFor(deviations, 'expired'),
+];

@@ -1,12 +1,32 @@
 import type { RequirementStatus, RunRecord, Verdict } from '../../record/record.ts';
+import { countOf, firstOf } from '../../text/words.ts';
 import { blameInWords } from '../blame-in-words.ts';
-import { marks } from '../marks.ts';
-import { runFacts } from '../run-facts.ts';
-import { warnings } from '../warnings.ts';
-import { labelled } from './labelled.ts';
-import { ledgerLines } from './ledger-lines.ts';
-import { type Line, line, type Span, type Style } from './line.ts';
-import { columns } from './wrap.ts';
+import { runFacts, warnings } from '../format/run-facts.ts';
+import { marks } from '../format/words.ts';
+import { columns, type Line, labelled, line, type Span, type Style } from './lines.ts';
+
+function repeatedInWords({ requests, repeatedAfter }: RunRecord['ledger']): string {
+  const causes = Object.entries(repeatedAfter).map(([outcome, count]) => `${count} after ${outcome}`);
+  return `${countOf(requests.repeated, 'request')}: ${causes.join(', ')}`;
+}
+
+/** What was repeated, and what the run left behind: jobs, and uploads that nothing completed. */
+function ledgerLines({ ledger }: RunRecord): Line[] {
+  const { requests, uploads, jobs } = ledger;
+  return [
+    ...(requests.repeated > 0 ? labelled('  repeated  ', repeatedInWords(ledger), 'dim') : []),
+    ...(jobs.length > 0
+      ? labelled('  jobs      ', `${jobs.length} created: ${firstOf(jobs, 5)}`, 'dim')
+      : []),
+    ...(uploads.unused.length > 0
+      ? labelled(
+          '  unused    ',
+          `${countOf(uploads.unused.length, 'upload')}: ${uploads.unused.join(', ')}`,
+          'dim',
+        )
+      : []),
+  ];
+}
 
 const styles: Readonly<Record<Verdict | RequirementStatus, Style>> = {
   conformant: 'good',

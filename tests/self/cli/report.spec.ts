@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { RunRecord } from '../../../src/record/record.ts';
-import { reportHtml } from '../../../src/report/html/report-html.ts';
+import { reportHtml } from '../../../src/report/html/report-html.tsx';
 import { judgeMock } from '../engine/judge-mock.ts';
 import { newFolder, runCli } from './run-cli.ts';
 

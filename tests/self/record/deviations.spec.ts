@@ -5,8 +5,8 @@ import type { Deviation } from '../../../src/record/deviations/deviation.ts';
 import { readDeviations } from '../../../src/record/deviations/read-deviations.ts';
 import type { RequirementRecord } from '../../../src/record/record.ts';
 import { judgeStanding } from '../../../src/record/verdict.ts';
-import { firstDeviations } from '../../../src/report/first-deviations.ts';
-import { summaryText } from '../../../src/report/summary.ts';
+import { deviationList } from '../../../src/report/outputs/deviation-list.ts';
+import { summaryText } from '../../../src/report/summary/summary.ts';
 import { ConfigurationError } from '../../../src/target/settings/configuration.ts';
 import { fullRecord } from '../report/full-record.ts';
 import { inFolder } from '../target/folder.ts';
@@ -241,11 +241,11 @@ test('a first list holds what failed for 90 days, and can be read again', () => 
         : entry.id,
   }));
   const failing = requirements.filter(({ status }) => status === 'failed');
-  const yaml = firstDeviations({ ...record, requirements: failing });
+  const yaml = deviationList({ ...record, requirements: failing });
   expect(yaml).toMatch(/^# Known deviations/);
   expect(read(yaml).map((entry) => [entry.requirement, entry.until])).toEqual([
     ['body.json', '2026-04-02'],
     ['status.class', '2026-04-02'],
   ]);
-  expect(firstDeviations({ ...record, requirements: [] })).toMatch(/\n\[\]\n$/);
+  expect(deviationList({ ...record, requirements: [] })).toMatch(/\n\[\]\n$/);
 });

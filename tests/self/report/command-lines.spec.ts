@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { commandLines } from '../../../src/report/command-lines.ts';
+import { commandLines } from '../../../src/report/format/commands.ts';
 
 // printf stands in for curl: it shows what curl would be given.
 const givenBy = (command: string) =>

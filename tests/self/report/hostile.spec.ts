@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { RunRecord } from '../../../src/record/record.ts';
-import { reportHtml } from '../../../src/report/html/report-html.ts';
-import { summaryText } from '../../../src/report/summary.ts';
+import { reportHtml } from '../../../src/report/html/report-html.tsx';
+import { summaryText } from '../../../src/report/summary/summary.ts';
 import { fullRecord } from './full-record.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { openPage } from './open-page.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { reportHtml } from '../../../src/report/html/report-html.ts';
+import { reportHtml } from '../../../src/report/html/report-html.tsx';
 import { knownRecord } from './known-record.ts';
 import { manyCases } from './many-cases.ts';
 import { openPage } from './open-page.ts';

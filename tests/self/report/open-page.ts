@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { test } from '@playwright/test';
 import type { RunRecord } from '../../../src/record/record.ts';
-import { reportHtml } from '../../../src/report/html/report-html.ts';
+import { reportHtml } from '../../../src/report/html/report-html.tsx';
 import { type OpenedPage, type Opening, openFile } from './open-file.ts';
 
 const made = new WeakMap<RunRecord, string>();

@@ -9,8 +9,7 @@ import { annotationLines } from '../../../src/report/outputs/annotations.ts';
 import { badgeOf, badgeSvg, shieldsText } from '../../../src/report/outputs/badge.ts';
 import { ctrfText } from '../../../src/report/outputs/ctrf.ts';
 import { harText } from '../../../src/report/outputs/har.ts';
-import { markdownSummary } from '../../../src/report/outputs/markdown.ts';
-import { markdownText } from '../../../src/report/outputs/markdown-text.ts';
+import { markdownSummary, markdownText } from '../../../src/report/outputs/markdown.ts';
 import { judgeMock } from '../engine/judge-mock.ts';
 import { fullRecord } from './full-record.ts';
 

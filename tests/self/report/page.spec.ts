@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { reportHtml } from '../../../src/report/html/report-html.ts';
+import { reportHtml } from '../../../src/report/html/report-html.tsx';
 import { fullRecord } from './full-record.ts';
 import { recordOf } from './record-of.ts';
 

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { RunRecord } from '../../../src/record/record.ts';
-import { reportHtml } from '../../../src/report/html/report-html.ts';
+import { reportHtml } from '../../../src/report/html/report-html.tsx';
 import { publish } from '../../../src/report/site/publish.ts';
 import { fullRecord } from './full-record.ts';
 import { emptyFolder, filesBelow, publishAll, putFile, runAt, runDirOf } from './site-folder.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { RunRecord } from '../../../src/record/record.ts';
-import { commandLines } from '../../../src/report/command-lines.ts';
-import { durationInWords } from '../../../src/report/duration-in-words.ts';
-import { summaryText } from '../../../src/report/summary.ts';
+import { commandLines } from '../../../src/report/format/commands.ts';
+import { summaryText } from '../../../src/report/summary/summary.ts';
+import { durationInWords } from '../../../src/text/words.ts';
 import { fullRecord } from './full-record.ts';
 import { recordOf } from './record-of.ts';
 

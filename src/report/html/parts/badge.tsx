@@ -1,4 +1,4 @@
-import { marks } from '../../marks.ts';
+import { marks } from '../../format/words.ts';
 
 const known: Readonly<Record<string, string>> = marks;
 

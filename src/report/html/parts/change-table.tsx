@@ -1,17 +1,17 @@
 import type { Change } from '../../../record/baseline/change.ts';
-import { shown } from './shown.ts';
-import { WideTable } from './wide-table.tsx';
+import { escapedText } from '../../../text/escape.ts';
+import { WideTable } from './scroll-box.tsx';
 
 const looks: Readonly<Record<string, string>> = { fixed: 'good', broken: 'bad' };
 
 const Changed = ({ item, kind, before, after }: Change) => (
   <tr>
     <th scope="row">
-      <code>{shown(item)}</code>
+      <code>{escapedText(item)}</code>
     </th>
-    <td class={looks[kind] ?? ''}>{shown(kind)}</td>
-    <td>{shown(before)}</td>
-    <td>{shown(after)}</td>
+    <td class={looks[kind] ?? ''}>{escapedText(kind)}</td>
+    <td>{escapedText(before)}</td>
+    <td>{escapedText(after)}</td>
   </tr>
 );
 

@@ -1,13 +1,12 @@
-import { clip } from '../../clip.ts';
-import { commandLines } from '../../command-lines.ts';
-import { Lines } from './lines.tsx';
-import { lengthInWords } from './shown.ts';
+import { lengthInWords, truncated } from '../../../text/escape.ts';
+import { commandLines } from '../../format/commands.ts';
+import { Lines } from './scroll-box.tsx';
 
 const longest = 20_000;
 
 /** A command for bash with a button that copies it; only a monstrous one is cut off, and is no command any more. */
 export const Command = ({ caption, command }: { caption: string; command: string }) => {
-  const beginning = clip(command, longest);
+  const beginning = truncated(command, longest);
   const whole = beginning === command;
   return (
     <figure class="command">

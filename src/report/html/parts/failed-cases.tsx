@@ -1,14 +1,13 @@
 import type { CaseRecord } from '../../../record/record.ts';
-import { countOf } from '../../../text/count-of.ts';
+import { escapedText } from '../../../text/escape.ts';
+import { countOf } from '../../../text/words.ts';
 import type { FailedGroup } from '../../failed-groups.ts';
-import { repeatCommand } from '../../repeat-command.ts';
+import { repeatCommand } from '../../format/commands.ts';
 import { outcomeWithStatus } from '../reading/answer-of.ts';
 import type { View } from '../reading/view.ts';
-import { anchor } from './anchor.ts';
-import { CaseLink } from './case-link.tsx';
+import { anchor, CaseLink } from './anchor.tsx';
 import { Command } from './command.tsx';
 import { Exchange } from './exchange.tsx';
-import { shown } from './shown.ts';
 
 interface Props {
   readonly entry: CaseRecord;
@@ -24,7 +23,7 @@ const Again = ({ entry, view }: Props) => {
 const WholeCase = ({ entry, view, open }: Props & { open: boolean }) => (
   <details class="case" id={anchor('case', entry.id)} open={open}>
     <summary>
-      <code>{shown(entry.id)}</code> <span>{shown(entry.title, 200)}</span>{' '}
+      <code>{escapedText(entry.id)}</code> <span>{escapedText(entry.title, 200)}</span>{' '}
       <span class="came">{outcomeWithStatus(entry)}</span>
     </summary>
     <Exchange entry={entry} control={view.controls.get(entry)} />
@@ -38,7 +37,7 @@ const WholeCase = ({ entry, view, open }: Props & { open: boolean }) => (
 /** A case that another group shows, or that the page has no room for. */
 const NamedCase = ({ entry, view }: Props) => (
   <li class="case">
-    <CaseLink id={entry.id} view={view} /> <span>{shown(entry.title, 200)}</span>{' '}
+    <CaseLink id={entry.id} view={view} /> <span>{escapedText(entry.title, 200)}</span>{' '}
     <span class="came">{outcomeWithStatus(entry)}</span>
   </li>
 );
@@ -48,7 +47,7 @@ export const FailedCases = ({ group, view }: { group: FailedGroup; view: View })
   const { lead, cases } = group;
   const [first, ...rest] = cases;
   if (!first) return null;
-  const isWhole = ({ id }: CaseRecord) => view.homes.get(id) === lead.id;
+  const isWhole = ({ id }: CaseRecord) => view.caseAnchors.get(id) === lead.id;
   const more = rest.filter(isWhole);
   const named = cases.filter((entry) => !isWhole(entry));
   return (
@@ -69,7 +68,7 @@ export const FailedCases = ({ group, view }: { group: FailedGroup; view: View })
               ))}
             </ul>
           )}
-          {named.some(({ id }) => !view.homes.has(id)) && (
+          {named.some(({ id }) => !view.caseAnchors.has(id)) && (
             <p class="about">What is not shown whole is in conformance.json; this page has no room for it.</p>
           )}
         </details>

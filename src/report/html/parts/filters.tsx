@@ -1,6 +1,23 @@
 import type { RequirementRecord } from '../../../record/record.ts';
-import { facetNames } from './facets.ts';
-import { shown } from './shown.ts';
+import { escapedText } from '../../../text/escape.ts';
+
+/** What the page filters by. */
+const facetNames = ['area', 'level', 'result', 'blame'] as const;
+
+type Faceted = Pick<RequirementRecord, 'area' | 'level' | 'status' | 'blame'>;
+
+const different = (values: readonly (string | undefined)[]) => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
+
+/** What an element is about, as the script reads it from `data-facets`: for each facet its values. */
+export const facetsOf = (requirements: readonly Faceted[]): string =>
+  JSON.stringify({
+    area: different(requirements.map(({ area }) => area)),
+    level: different(requirements.map(({ level }) => level)),
+    result: different(requirements.map(({ status }) => status)),
+    blame: different(requirements.map(({ blame }) => blame)),
+  });
 
 type FacetName = (typeof facetNames)[number];
 
@@ -20,7 +37,7 @@ const Facet = ({ name, requirements }: { name: FacetName; requirements: readonly
         <option value="">any</option>
         {values.map((value) => (
           <option key={value} value={value}>
-            {shown(value, 60)}
+            {escapedText(value, 60)}
           </option>
         ))}
       </select>

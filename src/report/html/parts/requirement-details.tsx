@@ -1,10 +1,10 @@
 import type { CaseRecord, Finding, RequirementRecord } from '../../../record/record.ts';
+import { escapedText } from '../../../text/escape.ts';
 import { blameInWords } from '../../blame-in-words.ts';
 import { outcomeWithStatus } from '../reading/answer-of.ts';
 import { countBy } from '../reading/count-by.ts';
 import type { View } from '../reading/view.ts';
-import { CaseLink } from './case-link.tsx';
-import { shown } from './shown.ts';
+import { CaseLink } from './anchor.tsx';
 
 const mostSampled = 3;
 
@@ -42,7 +42,7 @@ function factsOf(entry: RequirementRecord, view: View, own: readonly CaseRecord[
 
 const Sample = ({ entry: { id, title, ...rest } }: { entry: CaseRecord }) => (
   <li>
-    <code>{shown(id)}</code> {shown(title, 160)}{' '}
+    <code>{escapedText(id)}</code> {escapedText(title, 160)}{' '}
     <span class="came">{outcomeWithStatus({ id, title, ...rest })}</span>
   </li>
 );
@@ -59,7 +59,7 @@ export const RequirementDetails = ({ entry, view }: { entry: RequirementRecord; 
             fact && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{shown(fact, 600)}</dd>
+                <dd>{escapedText(fact, 600)}</dd>
               </div>
             ),
         )}

@@ -1,4 +1,4 @@
-import { shown } from './shown.ts';
+import { escapedText } from '../../../text/escape.ts';
 
 const mostItems = 100;
 const deepest = 6;
@@ -24,7 +24,7 @@ const Members = ({ value, depth }: { value: object; depth: number }) => (
       .map(([name, member]) => (
         <div key={name}>
           <dt>
-            <code>{shown(name, 120)}</code>
+            <code>{escapedText(name, 120)}</code>
           </dt>
           <dd>
             <Value value={member} depth={depth + 1} />
@@ -37,8 +37,8 @@ const Members = ({ value, depth }: { value: object; depth: number }) => (
 /** Any part of a record as it is: texts and numbers, lists and members, whatever a later suite may add. */
 export const Value = ({ value, depth = 0 }: { value: unknown; depth?: number }) => {
   if (typeof value === 'number') return <>{value.toLocaleString('en-US')}</>;
-  if (value === null || typeof value !== 'object') return <>{shown(String(value))}</>;
-  if (depth > deepest) return <>{shown(JSON.stringify(value))}</>;
+  if (value === null || typeof value !== 'object') return <>{escapedText(String(value))}</>;
+  if (depth > deepest) return <>{escapedText(JSON.stringify(value))}</>;
   const empty = Object.keys(value).length === 0;
   if (empty) return <span class="quiet">none</span>;
   return Array.isArray(value) ? (

@@ -17,15 +17,15 @@ function sizeOf({ curl = '', request, response }: CaseRecord): number {
  * The group under which each failed case is shown whole, by its id: once on the page, and with the group that it is
  * the example of if there is one. Cases that the page has no room for have none.
  */
-export function homesOf(groups: readonly FailedGroup[]): Map<string, string> {
-  const homes = new Map<string, string>();
+export function caseAnchorsOf(groups: readonly FailedGroup[]): Map<string, string> {
+  const caseAnchors = new Map<string, string>();
   let room = mostCharacters;
   const settle = (entry: CaseRecord | undefined, lead: string) => {
-    if (entry === undefined || homes.has(entry.id) || room < 0) return;
-    homes.set(entry.id, lead);
+    if (entry === undefined || caseAnchors.has(entry.id) || room < 0) return;
+    caseAnchors.set(entry.id, lead);
     room -= sizeOf(entry);
   };
   for (const { lead, cases } of groups) settle(cases[0], lead.id);
   for (const { lead, cases } of groups) for (const entry of cases) settle(entry, lead.id);
-  return homes;
+  return caseAnchors;
 }

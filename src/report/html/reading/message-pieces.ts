@@ -1,6 +1,5 @@
 import type { Headers, Payload } from '../../../target/transport/exchange.ts';
-import { clip } from '../../clip.ts';
-import { lengthInWords, shown } from '../parts/shown.ts';
+import { escapedText, lengthInWords, truncated } from '../../../text/escape.ts';
 import type { Differences } from './differences.ts';
 import { memberSlices } from './member-slices.ts';
 
@@ -16,7 +15,7 @@ const longestLine = 300;
 const longestBody = 3000;
 
 function shortened(text: string): string {
-  const beginning = clip(text, longestBody);
+  const beginning = truncated(text, longestBody);
   // Line feeds and tabs lay a body out; all else that is unseen is written out by the page as a whole.
   const lines = beginning.replaceAll('\r\n', '\n');
   return beginning === text ? lines : `${lines} ${lengthInWords(text)}`;
@@ -54,12 +53,12 @@ export function bodyPieces(body: Payload | undefined, differences?: Differences)
 /** The first line and the headers of a message, a piece each. */
 export function headPieces(start: string, headers: Headers, differences?: Differences): Piece[] {
   const lines = headers.slice(0, mostHeaders).map(([name, value]) => ({
-    text: shown(`${name}: ${value}`, longestLine),
+    text: escapedText(`${name}: ${value}`, longestLine),
     marked: differences?.headers.has(name.toLowerCase()) ?? false,
   }));
   const rest = headers.length - lines.length;
   return [
-    { text: shown(start, longestLine), marked: differences?.start ?? false },
+    { text: escapedText(start, longestLine), marked: differences?.start ?? false },
     ...lines,
     ...(rest > 0 ? [{ text: `… and ${rest} more headers`, marked: false }] : []),
   ];

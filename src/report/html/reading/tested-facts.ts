@@ -1,5 +1,4 @@
-import { countOf } from '../../../text/count-of.ts';
-import { durationInWords } from '../../duration-in-words.ts';
+import { countOf, durationInWords } from '../../../text/words.ts';
 import { moment } from './moment.ts';
 import type { RunView } from './run-view.ts';
 

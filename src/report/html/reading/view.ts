@@ -2,7 +2,7 @@ import type { CaseRecord, RequirementRecord, RunRecord } from '../../../record/r
 import { type FailedGroup, failedGroups } from '../../failed-groups.ts';
 import { controlsOf } from './controls.ts';
 import { groupBy } from './group-by.ts';
-import { homesOf } from './homes.ts';
+import { caseAnchorsOf } from './homes.ts';
 import type { RunView } from './run-view.ts';
 
 /** A run record with what several sections of the page look up in it. */
@@ -12,7 +12,7 @@ export interface View {
   readonly run: RunView;
   readonly groups: readonly FailedGroup[];
   /** Id of a failed case to the id of the group that shows it whole. */
-  readonly homes: ReadonlyMap<string, string>;
+  readonly caseAnchors: ReadonlyMap<string, string>;
   readonly controls: ReadonlyMap<CaseRecord, CaseRecord>;
   readonly requirements: ReadonlyMap<string, RequirementRecord>;
   /** Cases, controls aside, by the requirement that they serve. */
@@ -36,7 +36,7 @@ export function viewOf(record: RunRecord): View {
     record,
     run: record,
     groups,
-    homes: homesOf(groups),
+    caseAnchors: caseAnchorsOf(groups),
     controls: controlsOf(record.cases),
     requirements: new Map(record.requirements.map((entry) => [entry.id, entry])),
     served: groupBy(record.cases, ({ role, requirement }) => (role === 'case' ? requirement : undefined)),

@@ -1,4 +1,4 @@
-import { shown } from '../parts/shown.ts';
+import { escapedText } from '../../../text/escape.ts';
 import { Value } from '../parts/value.tsx';
 import type { Section } from '../section.ts';
 
@@ -31,7 +31,7 @@ export const behaviour: Section = {
         <div class="cards">
           {parts.map(([name, value]) => (
             <article key={name} class="card profile">
-              <h3>{titles[name] ?? shown(name)}</h3>
+              <h3>{titles[name] ?? escapedText(name)}</h3>
               <Value value={value} />
             </article>
           ))}

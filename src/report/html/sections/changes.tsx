@@ -1,5 +1,5 @@
+import { escapedText } from '../../../text/escape.ts';
 import { ChangeTable } from '../parts/change-table.tsx';
-import { shown } from '../parts/shown.ts';
 import type { Section } from '../section.ts';
 
 /** What is not as it was in the run that this one was compared with. */
@@ -11,7 +11,7 @@ export const changes: Section = {
     baseline && (
       <>
         <p class="intro">
-          Against run <code>{shown(baseline.run)}</code> of {shown(baseline.startedAt)}:{' '}
+          Against run <code>{escapedText(baseline.run)}</code> of {escapedText(baseline.startedAt)}:{' '}
           {baseline.changes.length === 0 && 'nothing changed.'}
         </p>
         {baseline.changes.length > 0 && (

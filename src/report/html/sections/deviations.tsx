@@ -1,8 +1,8 @@
 import type { DeviationRecord } from '../../../record/deviations/deviation.ts';
+import { escapedText } from '../../../text/escape.ts';
 import { openGroups } from '../../open-groups.ts';
 import { OpenReason } from '../parts/open-reason.tsx';
-import { shown } from '../parts/shown.ts';
-import { WideTable } from '../parts/wide-table.tsx';
+import { WideTable } from '../parts/scroll-box.tsx';
 import type { Section } from '../section.ts';
 
 const Listed = ({ entries }: { entries: readonly DeviationRecord[] }) => (
@@ -20,12 +20,12 @@ const Listed = ({ entries }: { entries: readonly DeviationRecord[] }) => (
       {entries.map((entry) => (
         <tr key={entry}>
           <th scope="row">
-            <code>{shown(entry.case ?? entry.requirement ?? '')}</code>
+            <code>{escapedText(entry.case ?? entry.requirement ?? '')}</code>
           </th>
-          <td>{shown(entry.reason)}</td>
-          <td>{shown(entry.ticket ?? '')}</td>
-          <td>{shown(entry.until)}</td>
-          <td class={entry.standing === 'deviating' ? '' : 'bad'}>{shown(entry.standing)}</td>
+          <td>{escapedText(entry.reason)}</td>
+          <td>{escapedText(entry.ticket ?? '')}</td>
+          <td>{escapedText(entry.until)}</td>
+          <td class={entry.standing === 'deviating' ? '' : 'bad'}>{escapedText(entry.standing)}</td>
         </tr>
       ))}
     </tbody>

@@ -1,6 +1,95 @@
 import { errorCodes } from '../../../contract/error-code.ts';
-import { ErrorCodeEntry } from '../parts/error-code-entry.tsx';
+import type { CaseRecord } from '../../../record/record.ts';
+import { escapedText } from '../../../text/escape.ts';
+import { countOf } from '../../../text/words.ts';
+import { anchor } from '../parts/anchor.tsx';
+import { Lines } from '../parts/scroll-box.tsx';
+import { answerOf, outcomeOf, outcomeWithStatus } from '../reading/answer-of.ts';
+import { countBy } from '../reading/count-by.ts';
+import { bodyPieces } from '../reading/message-pieces.ts';
+import type { View } from '../reading/view.ts';
 import type { Section } from '../section.ts';
+
+/** Requirements with the number of cases that were sent for each. */
+const Provoked = ({ meant }: { meant: ReadonlyMap<string, readonly CaseRecord[]> }) => (
+  <ul class="provoked">
+    {[...meant].map(([id, cases]) => (
+      <li key={id}>
+        <a href={`#${anchor('requirement', id)}`}>
+          <code>{escapedText(id)}</code>
+        </a>{' '}
+        × {cases.length}
+      </li>
+    ))}
+  </ul>
+);
+
+const inWords = (counts: readonly [text: string, count: number][]) =>
+  counts
+    .slice(0, 6)
+    .map(([text, count]) => `${escapedText(text, 80)} × ${count}`)
+    .join(', ');
+
+const pathsOf = (code: string, cases: readonly CaseRecord[]) =>
+  cases.flatMap((entry) => [
+    ...new Set(answerOf(entry).codes.flatMap((found) => (found.code === code ? [found.path] : []))),
+  ]);
+
+/** Cases, controls aside, that were meant to bring a code: what the page expects of their requirement names it. */
+function meantFor(code: string, { served, requirements }: View): Map<string, readonly CaseRecord[]> {
+  const named = [...served].filter(([id]) => requirements.get(id)?.expects?.includes(code));
+  return new Map(named);
+}
+
+/** One error code: what was sent to provoke it, what came to that, and how the code looked wherever it came. */
+const ErrorCodeEntry = ({ code, view }: { code: string; view: View }) => {
+  const came = view.record.cases.filter((entry) => outcomeOf(entry) === code);
+  const meant = meantFor(code, view);
+  const answers = countBy([...meant.values()].flat(), outcomeWithStatus);
+  const [example] = came;
+  return (
+    <article class="card">
+      <h3>
+        <code>{code}</code>
+      </h3>
+      <p class="about">{came.length === 0 ? 'did not come' : `came ${countOf(came.length, 'time')}`}</p>
+      <dl>
+        <div>
+          <dt>Provoked by</dt>
+          <dd>{meant.size === 0 ? 'nothing that was sent' : <Provoked meant={meant} />}</dd>
+        </div>
+        {answers.length > 0 && (
+          <div>
+            <dt>What came to that</dt>
+            <dd>{inWords(answers)}</dd>
+          </div>
+        )}
+        {came.length > 0 && (
+          <>
+            <div>
+              <dt>Statuses</dt>
+              <dd>{inWords(countBy(came, ({ response }) => String(response?.status)))}</dd>
+            </div>
+            <div>
+              <dt>Where the code sits</dt>
+              <dd>{inWords(countBy(pathsOf(code, came), (path) => path))}</dd>
+            </div>
+          </>
+        )}
+      </dl>
+      {example?.response && (
+        <figure>
+          <figcaption>Example: {escapedText(example.title, 160)}</figcaption>
+          <Lines>
+            {bodyPieces(example.response.body)
+              .map(({ text }) => text)
+              .join('')}
+          </Lines>
+        </figure>
+      )}
+    </article>
+  );
+};
 
 /** The six codes: how each was provoked and what came. */
 export const errorCodesSection: Section = {

@@ -1,8 +1,124 @@
-import { Group } from '../parts/group.tsx';
+import type { CaseRecord, Finding, RequirementRecord } from '../../../record/record.ts';
+import { failsRun } from '../../../record/verdict.ts';
+import { escapedText } from '../../../text/escape.ts';
+import { countOf } from '../../../text/words.ts';
+import { blameInWords } from '../../blame-in-words.ts';
+import type { FailedGroup } from '../../failed-groups.ts';
+import { levelInWords } from '../../format/words.ts';
+import { anchor } from '../parts/anchor.tsx';
+import { FailedCases } from '../parts/failed-cases.tsx';
+import { facetsOf } from '../parts/filters.tsx';
+import type { View } from '../reading/view.ts';
 import type { Section } from '../section.ts';
 
+function findingFor(id: string, cases: readonly CaseRecord[]): Finding | undefined {
+  const entry = cases.find(({ findings }) => findings.some(({ requirement }) => requirement === id));
+  return entry?.findings.find(({ requirement }) => requirement === id);
+}
+
+interface Props {
+  readonly others: readonly RequirementRecord[];
+  readonly cases: readonly CaseRecord[];
+}
+
+const Other = ({
+  entry: { id, title, level },
+  cases,
+}: {
+  entry: RequirementRecord;
+  cases: Props['cases'];
+}) => {
+  const finding = findingFor(id, cases);
+  return (
+    <li id={anchor('finding', id)}>
+      <code>{escapedText(id)}</code> {escapedText(title)}{' '}
+      <span class="quiet">
+        ({level}){finding && ` expected ${escapedText(finding.expected)}; ${escapedText(finding.actual)}`}
+      </span>
+    </li>
+  );
+};
+
+const mostOpen = 4;
+
+/** Requirements that the same cause makes fail. */
+const AlsoFails = ({ others, cases }: Props) =>
+  others.length === 0 ? null : (
+    <details class="also" open={others.length <= mostOpen}>
+      <summary>
+        {countOf(others.length, 'more requirement')} by the same cause, as far as the cases can tell
+      </summary>
+      <ul>
+        {others.map((entry) => (
+          <Other key={entry.id} entry={entry} cases={cases} />
+        ))}
+      </ul>
+    </details>
+  );
+
+const Evidence = ({ group: { lead, finding } }: { group: FailedGroup }) => (
+  <dl class="evidence">
+    {lead.expects && (
+      <div>
+        <dt>The page</dt>
+        <dd>
+          {escapedText(lead.expects, 600)}{' '}
+          {lead.source && <span class="quiet">({escapedText(lead.source)})</span>}
+        </dd>
+      </div>
+    )}
+    {finding && (
+      <>
+        <div>
+          <dt>Expected</dt>
+          <dd>{escapedText(finding.expected, 1000)}</dd>
+        </div>
+        <div>
+          <dt>Actual</dt>
+          <dd class="actual">{escapedText(finding.actual, 1000)}</dd>
+        </div>
+        <div>
+          <dt>Blame</dt>
+          <dd>{blameInWords(finding.blame)}</dd>
+        </div>
+      </>
+    )}
+  </dl>
+);
+
+/** One cause: what failed by it, with evidence, and every case that shows it. */
+const Group = ({ group, view }: { group: FailedGroup; view: View }) => {
+  const { lead, others, cases } = group;
+  const counts = failsRun(lead, view.record.run);
+  return (
+    <article
+      id={anchor('finding', lead.id)}
+      class={counts ? 'finding fails-run' : 'finding'}
+      data-facets={facetsOf([lead, ...others])}
+    >
+      <header>
+        <h3>{escapedText(lead.title)}</h3>
+        <p class="about">
+          <code>{escapedText(lead.id)}</code>
+          <span>
+            {levelInWords(lead, view.record.run)}
+            {lead.core ? ', core' : ''}
+          </span>
+          <span>{countOf(cases.length, 'failed case')}</span>
+          <a class="permalink" href={`#${anchor('finding', lead.id)}`}>
+            link<span class="unheard"> to {escapedText(lead.id, 80)}</span>
+          </a>
+        </p>
+      </header>
+      <Evidence group={group} />
+      <AlsoFails others={others} cases={cases} />
+      <FailedCases group={group} view={view} />
+    </article>
+  );
+};
+
 /** What failed, grouped by what makes it fail. */
-export const findings: Section = {
+export const findingsSection: Section = {
   id: 'findings',
   title: 'Findings',
   note: ({ groups }) => String(groups.length),

@@ -4,7 +4,7 @@ import { changes } from './changes.tsx';
 import { deviations } from './deviations.tsx';
 import { errorCodesSection } from './error-codes.tsx';
 import { faults } from './faults.tsx';
-import { findings } from './findings.tsx';
+import { findingsSection } from './findings.tsx';
 import { glossary } from './glossary.tsx';
 import { latency } from './latency.tsx';
 import { ledger } from './ledger.tsx';
@@ -14,7 +14,7 @@ import { requirements } from './requirements.tsx';
 
 /** The parts of the page under the verdict, in their order. Adding one is one file and one line here. */
 export const sections: readonly Section[] = [
-  findings,
+  findingsSection,
   open,
   deviations,
   changes,

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Precedence } from '../../../record/behaviour/probes.ts';
-import { shown } from '../parts/shown.ts';
-import { WideTable } from '../parts/wide-table.tsx';
+import { escapedText } from '../../../text/escape.ts';
+import { WideTable } from '../parts/scroll-box.tsx';
 import type { Section } from '../section.ts';
 
 /** The outcome for each pair, whichever of the two is named first. */
@@ -18,7 +18,7 @@ function outcomesOf(pairs: readonly Precedence[]): ReadonlyMap<string, string> {
 /** An outcome that may break after each word of its code, so that nine columns fit. */
 const Outcome = ({ text }: { text: string }) => (
   <>
-    {shown(text, 120)
+    {escapedText(text, 120)
       .split(/(?<=_)/)
       .map((part, index) => (
         <Fragment key={part}>
@@ -39,7 +39,7 @@ const Matrix = ({ pairs }: { pairs: readonly Precedence[] }) => {
           <th scope="col">Fault, and another</th>
           {faults.map((fault) => (
             <th key={fault} scope="col">
-              {shown(fault, 80)}
+              {escapedText(fault, 80)}
             </th>
           ))}
         </tr>
@@ -47,7 +47,7 @@ const Matrix = ({ pairs }: { pairs: readonly Precedence[] }) => {
       <tbody>
         {faults.map((fault) => (
           <tr key={fault}>
-            <th scope="row">{shown(fault, 80)}</th>
+            <th scope="row">{escapedText(fault, 80)}</th>
             {faults.map((other) => (
               <td key={other} class={other === fault ? 'same' : ''}>
                 {other !== fault && <Outcome text={outcomes.get(JSON.stringify([fault, other])) ?? '·'} />}

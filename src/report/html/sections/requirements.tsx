@@ -1,7 +1,50 @@
-import { RequirementRow } from '../parts/requirement-row.tsx';
+import type { RequirementRecord } from '../../../record/record.ts';
+import { escapedText } from '../../../text/escape.ts';
+import { anchor } from '../parts/anchor.tsx';
+import { Badge } from '../parts/badge.tsx';
+import { facetsOf } from '../parts/filters.tsx';
+import { RequirementDetails } from '../parts/requirement-details.tsx';
 import { groupBy } from '../reading/group-by.ts';
 import type { View } from '../reading/view.ts';
 import type { Section } from '../section.ts';
+
+/** One requirement: how it stands, and on demand what the page says and on what evidence. */
+const RequirementRow = ({ entry, view }: { entry: RequirementRecord; view: View }) => {
+  const { id, title, level, core, status, cases } = entry;
+  return (
+    <tr id={anchor('requirement', id)} class={`requirement ${status}`} data-facets={facetsOf([entry])}>
+      <td>
+        <Badge status={escapedText(status)} />
+      </td>
+      <td class="title">
+        <details>
+          <summary>
+            <span class="name">{escapedText(title)}</span> <code>{escapedText(id)}</code>
+          </summary>
+          <RequirementDetails entry={entry} view={view} />
+        </details>
+        {status === 'failed' && (
+          <a class="evidence-link" href={`#${anchor('finding', id)}`}>
+            see the finding<span class="unheard"> about {escapedText(id, 80)}</span>
+          </a>
+        )}
+      </td>
+      <td>
+        {escapedText(level)}
+        {core && (
+          <>
+            {' '}
+            <b class="core">core</b>
+          </>
+        )}
+      </td>
+      <td class="number">
+        {cases}
+        <span class="unit"> cases</span>
+      </td>
+    </tr>
+  );
+};
 
 const levels = ['documented', 'implied', 'observed'];
 

@@ -1,0 +1,30 @@
+import type { RunRecord } from '../../record/record.ts';
+import { countOf, durationInWords } from '../../text/words.ts';
+
+/** What was tested, how, and what it cost: each fact with its name. */
+export function runFacts({
+  target,
+  run,
+  totals,
+}: RunRecord): readonly (readonly [name: string, fact: string])[] {
+  const took = durationInWords(Date.parse(run.finishedAt) - Date.parse(run.startedAt));
+  const options = [...(run.strict ? ['strict'] : []), ...(run.requireAll ? ['require-all'] : [])];
+  const sent = [
+    countOf(totals.cases, 'case'),
+    countOf(totals.requests, 'request'),
+    countOf(totals.uploads, 'upload'),
+  ];
+  return [
+    ['target', `${target.kind} ${target.baseUrl}${target.proxy ? ` through ${target.proxy}` : ''}`],
+    ['profile', [run.profile, ...options].join(', ')],
+    ['seed', run.seed],
+    ['sent', sent.join(' · ')],
+    ...(took ? [['duration', took] as const] : []),
+  ];
+}
+
+/** What a reader has to know before trusting anything else in the results. */
+export const warnings = ({ target }: Pick<RunRecord, 'target'>): readonly string[] =>
+  target.insecure
+    ? ['INSECURE: certificates were not checked (--insecure), so anybody on the way may have answered']
+    : [];

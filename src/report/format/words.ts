@@ -1,0 +1,38 @@
+import type { Change } from '../../record/baseline/change.ts';
+import type { RequirementRecord, RequirementStatus, RunRecord, Verdict } from '../../record/record.ts';
+import { failsRun } from '../../record/verdict.ts';
+import { countOf } from '../../text/words.ts';
+
+/** A sign for each outcome, so that none is told by its colour alone. */
+export const marks: Readonly<Record<Verdict | RequirementStatus, string>> = {
+  conformant: '✔',
+  nonconformant: '✘',
+  inconclusive: '?',
+  passed: '✔',
+  failed: '✘',
+  deviating: '≠',
+  untested: '–',
+};
+
+/** The level of a requirement, and whether a failure of it counts in this run. */
+export const levelInWords = (
+  requirement: Pick<RequirementRecord, 'level'>,
+  run: Pick<RunRecord['run'], 'strict'>,
+): string =>
+  failsRun(requirement, run)
+    ? requirement.level
+    : `${requirement.level}, does not fail the run without --strict`;
+
+/** How many requirements failed, and how many of them fail the run where not all do. */
+export function failedInWords({ requirements, run }: Pick<RunRecord, 'requirements' | 'run'>): string {
+  const failed = requirements.filter(({ status }) => status === 'failed');
+  const counting = failed.filter((entry) => failsRun(entry, run)).length;
+  const all = countOf(failed.length, 'requirement');
+  if (counting === failed.length) return all;
+  if (counting === 0) return `${all}, without effect on the verdict`;
+  return `${all}, ${counting} of which ${counting === 1 ? 'fails' : 'fail'} the run`;
+}
+
+/** A change in one line. */
+export const changeLine = ({ item, kind, before, after }: Change): string =>
+  `${kind}: ${item}: ${before} → ${after}`;

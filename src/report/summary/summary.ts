@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { RunRecord } from '../../record/record.ts';
+import { countOf } from '../../text/words.ts';
+import { changeLine } from '../format/words.ts';
+import { failedLines } from './failed-lines.ts';
+import { type Line, labelled, line, printLines } from './lines.ts';
+import { deviationLines, openLines } from './open-lines.ts';
+import { verdictLines } from './verdict-lines.ts';
+
+const most = 20;
+
+/** What changed since the baseline, if there is one. */
+function changeLines({ baseline }: RunRecord): Line[] {
+  if (!baseline) return [];
+  const { changes, startedAt } = baseline;
+  if (changes.length === 0) return [[], line(`CHANGED  nothing since the baseline of ${startedAt}`, 'dim')];
+  const rest = changes.length - most;
+  return [
+    [],
+    line(`CHANGED  ${countOf(changes.length, 'thing')} since the baseline of ${startedAt}`, 'open'),
+    ...changes.slice(0, most).flatMap((change) => labelled('  ', changeLine(change))),
+    ...(rest > 0 ? [line(`  and ${rest} more in conformance.json`, 'dim')] : []),
+  ];
+}
+
+export interface SummaryOptions {
+  /** Whether the console shows ANSI colours. */
+  readonly colour: boolean;
+  /** Where the files of the run are. */
+  readonly reportDir: string;
+}
+
+/**
+ * The end of the console output: the verdict, what failed with the command that shows it, what could not be judged and
+ * what to configure. Ends with a line feed. Nothing that a server sent can act on the terminal.
+ */
+export function summaryText(record: RunRecord, { colour, reportDir }: SummaryOptions): string {
+  const lines = [
+    ...verdictLines(record),
+    ...failedLines(record),
+    ...openLines(record, 'deviating'),
+    ...deviationLines(record),
+    ...openLines(record, 'inconclusive'),
+    ...openLines(record, 'untested'),
+    ...changeLines(record),
+    [],
+    ...labelled('report  ', join(reportDir, 'index.html')),
+    ...labelled('record  ', join(reportDir, 'conformance.json')),
+  ];
+  return printLines(lines, colour);
+}
