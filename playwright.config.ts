@@ -34,7 +34,6 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [
     ['./src/report/playwright-reporter'],
-    ['junit', { outputFile: files.junit, embedAnnotationsAsProperties: true }],
     ['html', { outputFolder: files.playwright, open: 'never' }],
     ...(process.env.CONFORMANCE_SHARD ? [['blob', { outputDir: files.blob }] as const] : []),
   ],

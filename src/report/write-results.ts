@@ -5,7 +5,7 @@ import { journalRecord } from '../record/journal-record.ts';
 import type { RunRecord } from '../record/record.ts';
 import { runFiles } from '../record/run-files.ts';
 import type { RunOptions } from '../target/settings/configuration.ts';
-import { writeReports } from './write-reports.ts';
+import { writeReports } from './report-folder.ts';
 
 /**
  * Writes the run record and its report out of the journal in the report folder, and removes the journal. Gives the

@@ -1,8 +1,8 @@
 import type { FullConfig } from '@playwright/test';
 import { targetFacts } from '../../src/engine/journal/target-facts.ts';
 import { startMock } from '../../src/mock/start-mock.ts';
-import { prepareFolder } from '../../src/record/run-files.ts';
 import { exitCodes } from '../../src/record/verdict.ts';
+import { prepareFolder } from '../../src/report/report-folder.ts';
 import { writeResults } from '../../src/report/write-results.ts';
 import { ConfigurationError, type Target } from '../../src/target/settings/configuration.ts';
 import { readSettings } from '../../src/target/settings/read-settings.ts';

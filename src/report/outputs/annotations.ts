@@ -2,6 +2,7 @@ import type { RunRecord } from '../../record/record.ts';
 import { failsRun } from '../../record/verdict.ts';
 import { escaped, truncated } from '../../text/escape.ts';
 import { failedGroups } from '../failed-groups.ts';
+import { findingInWords } from '../format/words.ts';
 import { openGroups } from '../open-groups.ts';
 
 const mostAnnotations = 10;
@@ -20,7 +21,7 @@ export function annotationLines(record: RunRecord): string[] {
     annotation(
       failsRun(lead, record.run) ? 'error' : 'warning',
       lead.id,
-      finding ? `expected ${finding.expected}, actual ${finding.actual}` : lead.title,
+      finding ? findingInWords(finding) : lead.title,
     ),
   );
   const open = openGroups(record.requirements, 'inconclusive').map(({ reason, requirements }) =>

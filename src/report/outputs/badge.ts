@@ -1,5 +1,6 @@
 import type { RunRecord, Verdict } from '../../record/record.ts';
 import { failsRun } from '../../record/verdict.ts';
+import type { Output } from './output.ts';
 
 const colours: Readonly<Record<Verdict, string>> = {
   conformant: '#1a7f37',
@@ -57,3 +58,17 @@ export function badgeSvg({ message, colour }: Badge): string {
 /** The same for an endpoint badge of shields.io, as JSON text. */
 export const shieldsText = ({ message, colour }: Badge): string =>
   `${JSON.stringify({ schemaVersion: 1, label, message, color: colour })}\n`;
+
+export const badge: Output = {
+  file: 'badge.svg',
+  holds: 'a badge',
+  render: (record) => badgeSvg(badgeOf(record)),
+  published: true,
+};
+
+export const shieldsBadge: Output = {
+  file: 'badge.json',
+  holds: 'the same for an endpoint badge of shields.io',
+  render: (record) => shieldsText(badgeOf(record)),
+  published: true,
+};

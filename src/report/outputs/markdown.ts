@@ -6,6 +6,7 @@ import { commandLines } from '../format/commands.ts';
 import { runFacts } from '../format/run-facts.ts';
 import { levelInWords, marks } from '../format/words.ts';
 import { type OpenGroup, openGroups } from '../open-groups.ts';
+import type { Output } from './output.ts';
 
 const asReference = (character: string) => `&#${character.codePointAt(0)};`;
 
@@ -81,3 +82,9 @@ export function markdownSummary(record: RunRecord): string {
     '',
   ].join('\n');
 }
+
+export const summary: Output = {
+  file: 'summary.md',
+  holds: "for a pull request; on GitHub it is added to the job's page, with annotations",
+  render: markdownSummary,
+};

@@ -1,14 +1,13 @@
 import type { RunRecord } from '../../record/record.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
-import { reportHtml } from '../html/report-html.tsx';
-import { badgeOf, badgeSvg, shieldsText } from '../outputs/badge.ts';
+import { outputs } from '../outputs/index.ts';
 import { badgesOf } from './badges.ts';
 import { ComparePage } from './compare-page.tsx';
 import { historyOf } from './history.ts';
 import { IndexPage } from './index-page.tsx';
 import { type RunSummary, summaryOf } from './run-summary.ts';
 import { siteHtml } from './shell.tsx';
-import { incomingRuns, recordText, storedRuns } from './site-runs.ts';
+import { incomingRuns, storedRuns } from './site-runs.ts';
 import { type Files, writeSite } from './write-site.ts';
 
 export interface Publication {
@@ -30,12 +29,10 @@ export interface Published {
   readonly left: readonly RunSummary[];
 }
 
-const filesOf = (record: RunRecord): Files => ({
-  'index.html': reportHtml(record),
-  'conformance.json': recordText(record),
-  'badge.svg': badgeSvg(badgeOf(record)),
-  'badge.json': shieldsText(badgeOf(record)),
-});
+const filesOf = (record: RunRecord): Files =>
+  Object.fromEntries(
+    outputs.filter(({ published }) => published).map(({ file, render }) => [file, render(record)]),
+  );
 
 const keptOf = (runs: readonly RunSummary[], keep: number) =>
   historyOf([...historyOf(runs).targets.values()].flatMap((own) => own.slice(0, keep)));

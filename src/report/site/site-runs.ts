@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecord } from '../../record/read-record.ts';
 import type { RunRecord } from '../../record/record.ts';
+import { recordName } from '../../record/run-files.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
+import { recordText } from '../outputs/run-record.ts';
 import { folderPattern, runFolder } from './links.ts';
 import { type RunSummary, summaryOf } from './run-summary.ts';
 
 /** Where the record of a run is, below the site. */
-const recordFile = (site: string, folder: string): string => join(site, 'runs', folder, 'conformance.json');
+const recordFile = (site: string, folder: string): string => join(site, 'runs', folder, recordName);
 
 function namesIn(folder: string): string[] {
   try {
@@ -26,9 +28,6 @@ export function storedRuns(site: string): RunSummary[] {
     .map((folder) => summaryOf(folder, readRecord(recordFile(site, folder), 'the published record')));
 }
 
-/** The record of a run as the site keeps it, and as a run itself writes it. */
-export const recordText = (record: RunRecord): string => `${JSON.stringify(record, null, 2)}\n`;
-
 /** Runs that the site is to hold. */
 export interface Incoming {
   /** Folder in the site to the record of a run that is not there yet. */
@@ -38,7 +37,7 @@ export interface Incoming {
 }
 
 const recordIn = (runDir: string) =>
-  statSync(runDir, { throwIfNoEntry: false })?.isFile() ? runDir : join(runDir, 'conformance.json');
+  statSync(runDir, { throwIfNoEntry: false })?.isFile() ? runDir : join(runDir, recordName);
 
 // A published run stays as it is, so another one under its id has no place.
 function refuseOther(record: RunRecord, file: string, published: string): void {

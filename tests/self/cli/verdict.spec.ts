@@ -40,7 +40,7 @@ test('a run on the embedded mock is conformant and leaves every file', async () 
     expect(existsSync(join(folder, 'reports/latest', file)), file).toBe(true);
   }
   expect(readFileSync(join(folder, 'reports/latest/junit.xml'), 'utf8')).toContain(
-    '<property name="requirement" value="body.fileSize.type">',
+    '<testcase name="body.fileSize.type: ',
   );
   expect(exitCode).toBe(0);
 });

@@ -3,15 +3,15 @@ import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { defects } from '../../../src/mock/defects/index.ts';
-import type { RunRecord } from '../../../src/record/record.ts';
-import { annotationLines } from '../../../src/report/outputs/annotations.ts';
-import { badgeOf, badgeSvg, shieldsText } from '../../../src/report/outputs/badge.ts';
-import { ctrfText } from '../../../src/report/outputs/ctrf.ts';
-import { harText } from '../../../src/report/outputs/har.ts';
-import { markdownSummary, markdownText } from '../../../src/report/outputs/markdown.ts';
-import { judgeMock } from '../engine/judge-mock.ts';
-import { fullRecord } from './full-record.ts';
+import { defects } from '../../../../src/mock/defects/index.ts';
+import type { RunRecord } from '../../../../src/record/record.ts';
+import { annotationLines } from '../../../../src/report/outputs/annotations.ts';
+import { badgeOf, badgeSvg, shieldsText } from '../../../../src/report/outputs/badge.ts';
+import { ctrfText } from '../../../../src/report/outputs/ctrf.ts';
+import { harText } from '../../../../src/report/outputs/har.ts';
+import { markdownSummary, markdownText } from '../../../../src/report/outputs/markdown.ts';
+import { judgeMock } from '../../engine/judge-mock.ts';
+import { fullRecord } from '../full-record.ts';
 
 const require = createRequire(import.meta.url);
 
