@@ -1,15 +1,19 @@
 import { type Command, Option } from 'commander';
 import type { Given } from '../target/settings/read-settings.ts';
-import { type Setting, type SettingName, settings } from '../target/settings/settings.ts';
+import type { Setting, SettingGroup } from '../target/settings/setting.ts';
+import { type SettingName, settings, settingText } from '../target/settings/settings.ts';
 
 const joined = (value: string, before?: string) => (before === undefined ? value : `${before},${value}`);
 
-/** Gives a command the flags of these settings, as the README has them. */
-export function addSettings(command: Command, names: readonly SettingName[]): Command {
-  for (const name of names) {
-    const { flag, placeholder, says, environment, repeatable }: Setting = settings[name];
-    if (!flag) throw new Error(`the setting ${name} has no flag`);
-    const option = new Option(`${flag}${placeholder ? ` ${placeholder}` : ''}`, `${says} [${environment}]`);
+/** Gives a command the flags of its settings. */
+export function addSettings(command: Command, group: SettingGroup): Command {
+  for (const setting of Object.values<Setting>(settings)) {
+    const { flag, placeholder, environment, repeatable, groups } = setting;
+    if (!flag || !groups.includes(group)) continue;
+    const option = new Option(
+      [flag, placeholder].join(' ').trim(),
+      `${settingText(setting)} [${environment}]`,
+    );
     command.addOption(repeatable ? option.argParser(joined) : option);
   }
   return command;

@@ -28,7 +28,7 @@ function batchText({ id, title, cases, control }: Batch, wanted: (entry: Case) =
 /** `cases`: every case of a profile, controls included; nothing is sent. */
 export function casesCommand(program: Command): void {
   const command = program.command('cases').description('print every case as data; nothing is sent');
-  addSettings(command, ['profile', 'seed', 'explore', 'case']);
+  addSettings(command, 'cases');
   command
     .option('--json', 'as JSON')
     .addHelpText('after', examples)

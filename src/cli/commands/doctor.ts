@@ -87,9 +87,7 @@ export function doctorCommand(program: Command): void {
   const command = program
     .command('doctor')
     .description('take the first look alone: is this configuration ready for a run?');
-  addSettings(command, ['target', 'region', 'baseUrl', 'catalogId', 'uploadIds', 'fileName', 'fileSize']);
-  addSettings(command, ['faultHeader', 'profile', 'rate', 'timeout', 'connectTimeout']);
-  addSettings(command, ['ca', 'insecure', 'showAccount', 'verbose']);
+  addSettings(command, 'doctor');
   command.addHelpText('after', examples).action(async () => {
     const settings = readSettings(givenFlags(command), process.env, process.cwd());
     const options = resolveOptions(settings);

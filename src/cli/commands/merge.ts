@@ -52,7 +52,7 @@ function show(record: RunRecord, { folder }: RunFiles): void {
 /** `merge`: makes one run out of the shards of it. */
 export function mergeCommand(program: Command): void {
   const command = program.command('merge').description('make one run out of its shards');
-  addSettings(command, ['reportDir', 'deviations', 'baseline', 'failOnChange']);
+  addSettings(command, 'merge');
   command
     .argument('<folders...>', 'the report folders of all shards')
     .addHelpText('after', examples)

@@ -51,7 +51,7 @@ export function planCommand(program: Command): void {
   const command = program
     .command('plan')
     .description('tell the requests and uploads of a run; nothing is sent');
-  addSettings(command, ['profile', 'seed', 'explore', 'case']);
+  addSettings(command, 'plan');
   command
     .option('--json', 'as JSON')
     .addHelpText('after', examples)

@@ -72,36 +72,7 @@ function checkPattern(grep: string | undefined): void {
 /** `run`: judges a target and writes the results. */
 export function runCommand(program: Command): void {
   const command = program.command('run').description('judge a target: the embedded mock or a sandbox');
-  addSettings(command, [
-    'target',
-    'region',
-    'baseUrl',
-    'catalogId',
-    'otherCatalogId',
-    'uploadIds',
-    'fileName',
-    'fileSize',
-  ]);
-  addSettings(command, [
-    'faultHeader',
-    'profile',
-    'seed',
-    'explore',
-    'case',
-    'shard',
-    'rate',
-    'timeout',
-    'connectTimeout',
-    'maxTime',
-    'maxRequests',
-    'maxUploads',
-    'ca',
-    'insecure',
-    'reportDir',
-    'strict',
-    'requireAll',
-  ]);
-  addSettings(command, ['deviations', 'baseline', 'failOnChange', 'showAccount', 'verbose']);
+  addSettings(command, 'run');
   command
     .option('--grep <pattern>', 'only tests whose title or tag matches, such as @auth')
     .addHelpText('after', examples)

@@ -75,10 +75,7 @@ function learning(secrets: readonly Secret[]): () => readonly Replacement[] {
 }
 
 /** Makes the function that replaces secrets in a text; `permissions` are long and random, and may become more. */
-export function createCleaner(
-  secrets: readonly Secret[],
-  permissions: readonly Secret[],
-): (text: string) => string {
+function createCleaner(secrets: readonly Secret[], permissions: readonly Secret[]): (text: string) => string {
   const usual = replacementsFor(secrets);
   const learnt = learning(permissions);
   const names = new Map(secrets.flatMap((secret) => valuesOf(secret).map((value) => [value, secret.name])));

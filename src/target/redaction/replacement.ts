@@ -141,7 +141,7 @@ function beginningBefore(text: string, end: number, characters: readonly RegExp[
  * A text split at the beginnings of a secret that an excerpt cut off, as its `…` tells: the pieces between them.
  * The secret is given as one sticky pattern for each of its characters.
  */
-export function cutOff(text: string, characters: readonly RegExp[]): string[] {
+function cutOff(text: string, characters: readonly RegExp[]): string[] {
   const pieces: string[] = [];
   let done = 0;
   const first = text.length > longestExcerpt ? text.length - 1 : 0;

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { ConfigurationError } from './configuration.ts';
 import { readToken } from './read-token.ts';
-import { type Setting, type SettingName, type Settings, settings } from './settings.ts';
+import type { Setting } from './setting.ts';
+import { type SettingName, type Settings, settings } from './settings.ts';
 
 /** Texts by setting, as one source gave them. */
 export type Given = Readonly<Partial<Record<SettingName, string>>>;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defaultExplore } from '../../cases/explored.ts';
 import type { Contract } from '../../contract/contract.ts';
 import type { Limits } from '../retry/limits.ts';
 import {
@@ -11,7 +10,7 @@ import {
   type Upload,
 } from './configuration.ts';
 import { networkOf } from './resolve-network.ts';
-import { type SettingName, type Settings, settings } from './settings.ts';
+import { defaultsFor, type SettingName, type Settings, settings } from './settings.ts';
 import { ownItems, type Shard, shareOf } from './shard.ts';
 
 function required<Name extends SettingName>(given: Settings, name: Name): NonNullable<Settings[Name]> {
@@ -47,6 +46,7 @@ function readList(list: string, folder: string): string {
 
 function uploadsOf(given: Settings, folder: string): Upload[] | undefined {
   if (given.uploadIds === undefined) return undefined;
+  const { fileName, fileSize } = { ...defaultsFor(given.target), ...given };
   const what = given.uploadIds.startsWith('@')
     ? `the uploads file ${given.uploadIds.slice(1)}`
     : 'the list of uploads';
@@ -65,8 +65,8 @@ function uploadsOf(given: Settings, folder: string): Upload[] | undefined {
   if (twice) throw new ConfigurationError(`${what} names ${twice} twice: an upload can be completed once`);
   return ownItems(ids, given.shard ?? whole).map((uploadId) => ({
     uploadId,
-    fileName: given.fileName ?? 'products.csv',
-    fileSize: given.fileSize ?? 12345,
+    fileName,
+    fileSize,
   }));
 }
 
@@ -95,7 +95,7 @@ function restrictedOf({
  * Throws ConfigurationError.
  */
 export function resolveTarget(given: Settings, contract: Contract, folder: string): Target | undefined {
-  if ((given.target ?? 'mock') === 'mock') return undefined;
+  if (given.target !== 'sandbox') return undefined;
   const baseUrl = baseUrlOf(given, contract);
   const credentials = { accountId: required(given, 'accountId'), token: required(given, 'token') };
   const restricted = restrictedOf(given);
@@ -110,40 +110,41 @@ export function resolveTarget(given: Settings, contract: Contract, folder: strin
     kind: 'sandbox',
     baseUrl,
     credentials,
-    ...(restricted && { restricted }),
+    restricted,
     catalogId: required(given, 'catalogId'),
-    ...(given.otherCatalogId && { otherCatalogId: given.otherCatalogId }),
-    ...(uploads && { uploads }),
-    ...(given.faultHeader && { faultHeader: given.faultHeader }),
-    ...(network && { network }),
+    otherCatalogId: given.otherCatalogId,
+    uploads,
+    faultHeader: given.faultHeader,
+    network,
   };
 }
 
 const limitsOf = ({ maxRequests, maxUploads, maxTime, shard = whole }: Settings): Limits => ({
-  ...(maxRequests !== undefined && { requests: shareOf(maxRequests, shard) }),
-  ...(maxUploads !== undefined && { uploads: shareOf(maxUploads, shard) }),
-  ...(maxTime !== undefined && { seconds: maxTime }),
+  requests: maxRequests && shareOf(maxRequests, shard),
+  uploads: maxUploads && shareOf(maxUploads, shard),
+  seconds: maxTime,
 });
 
 // A run that is not spread over machines is one shard of one.
 const whole: Shard = { index: 1, of: 1 };
 
-/** Most requests a second: a shard has its share. */
-const rateOf = ({ rate, target, shard = whole }: Settings): number =>
-  (rate ?? (target === 'sandbox' ? 5 : 0)) / shard.of;
-
-/** The options of a run, with their defaults. */
+/** The options of a run, with their defaults; a shard has its share of the rate. */
 export function resolveOptions(given: Settings): RunOptions {
-  const { profile = 'standard', seed = '1', strict = false, requireAll = false } = given;
-  const { timeout = 10_000, connectTimeout = 5000, reportDir = 'reports/latest' } = given;
-  const { explore = defaultExplore, case: cases = [], failOnChange = false, showAccount = false } = given;
-  const { deviations, baseline, shard, verbose = false } = given;
+  const {
+    timeout,
+    connectTimeout,
+    rate,
+    case: cases = [],
+    ...all
+  } = { ...defaultsFor(given.target), ...given };
+  const { profile, seed, strict, requireAll, explore, reportDir, failOnChange, showAccount, verbose } = all;
+  const { deviations, baseline, shard } = all;
   return {
-    ...{ profile, seed, strict, requireAll, explore, cases, reportDir, failOnChange, showAccount, verbose },
-    ...{ timeoutMs: timeout, connectTimeoutMs: connectTimeout },
-    ...{ rate: rateOf(given), limits: limitsOf(given) },
-    ...(deviations && { deviations }),
-    ...(baseline && { baseline }),
-    ...(shard && { shard }),
+    ...{ profile, seed, strict, requireAll, explore, reportDir, failOnChange, showAccount, verbose },
+    ...{ cases, deviations, baseline, shard },
+    timeoutMs: timeout,
+    connectTimeoutMs: connectTimeout,
+    rate: rate / (shard ?? whole).of,
+    limits: limitsOf(given),
   };
 }

@@ -72,7 +72,7 @@ function usualCertificates(): readonly string[] {
 }
 
 /** What TLS is told about certificates. Reading the trusted ones takes time: once a run. */
-export function tlsOptions({ ca, insecure }: Network): ConnectionOptions {
+function tlsOptions({ ca, insecure }: Network): ConnectionOptions {
   if (insecure) return { rejectUnauthorized: false };
   return ca ? { secureContext: tls.createSecureContext({ ca: [...usualCertificates(), ca] }) } : {};
 }

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { ConfigurationError } from '../../../src/target/settings/configuration.ts';
 import { readSettings } from '../../../src/target/settings/read-settings.ts';
-import { type Setting, type SettingName, settings } from '../../../src/target/settings/settings.ts';
+import type { Setting } from '../../../src/target/settings/setting.ts';
+import { type SettingName, settings } from '../../../src/target/settings/settings.ts';
 import { inFolder } from './folder.ts';
 
 const values: Readonly<Record<SettingName, { good: readonly string[]; bad: readonly string[] }>> = {

@@ -5,7 +5,8 @@ import { loadContract } from '../../../src/contract/contract.ts';
 import { ConfigurationError } from '../../../src/target/settings/configuration.ts';
 import { type Given, readSettings } from '../../../src/target/settings/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../../../src/target/settings/resolve-target.ts';
-import { type Setting, settings } from '../../../src/target/settings/settings.ts';
+import type { Setting } from '../../../src/target/settings/setting.ts';
+import { settings } from '../../../src/target/settings/settings.ts';
 import { inFolder } from './folder.ts';
 
 type Sources = { flags?: Given; environment?: Record<string, string>; dotenv?: string };
