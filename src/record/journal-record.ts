@@ -6,7 +6,7 @@ import type { Comparison } from './baseline/read-comparison.ts';
 import { makeRecord } from './make-record.ts';
 import type { RunRecord } from './record.ts';
 
-/** The record of a run over several processes, from its journal; undefined if the journal has no beginning. */
+/** The record of a run, from its journal; undefined if the journal has no beginning. */
 export function journalRecord(
   entries: readonly Entry[],
   options: RunOptions,
@@ -16,6 +16,6 @@ export function journalRecord(
   if (!begin) return undefined;
   const contract = loadContract();
   const planned = plannedBatches(contract, options).map(({ id }) => id);
-  const { target, startedAt } = begin;
-  return makeRecord(entries, { contract, target, options, startedAt, planned, ...comparison });
+  const { target, startedAt, runner } = begin;
+  return makeRecord(entries, { contract, target, runner, options, startedAt, planned, ...comparison });
 }

@@ -4,7 +4,7 @@ import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { Entry } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
-import type { RunOptions } from '../target/settings/configuration.ts';
+import type { Runner, RunOptions } from '../target/settings/configuration.ts';
 import { comparedWith } from './baseline/compared-with.ts';
 import { behaviourOf } from './behaviour/behaviour.ts';
 import { judgeDeviations } from './deviations/apply-deviations.ts';
@@ -27,6 +27,7 @@ import { judgeStanding } from './verdict.ts';
 export interface RunFacts {
   readonly contract: Contract;
   readonly target: RunRecord['target'];
+  readonly runner: Runner;
   readonly options: RunOptions;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -84,7 +85,7 @@ const dayOf = (time: string) => time.slice(0, 10);
 
 /** Makes the run record out of what happened. */
 export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecord {
-  const { contract, target, options, startedAt, planned } = facts;
+  const { contract, target, runner, options, startedAt, planned } = facts;
   const results = resultsIn(entries);
   const firstLook = entries.find((entry) => entry.type === 'first-look')?.outcome;
   const judged = judgeRun(results);
@@ -110,9 +111,10 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
       id: randomUUID(),
       startedAt,
       finishedAt: facts.finishedAt ?? new Date().toISOString(),
-      ...{ profile, seed, strict, requireAll },
+      ...{ runner, profile, seed, strict, requireAll },
       ...(profile === 'deep' && options.explore !== undefined && { explore: options.explore }),
       ...(options.shard && { shard: options.shard }),
+      ...(options.cases?.length && { cases: options.cases }),
       complete,
     },
     ...judgeStanding(requirements, options, firstLook, {

@@ -2,6 +2,7 @@ import type { Fault, Profile } from '../cases/case.ts';
 import type { Blame } from '../checks/check.ts';
 import type { Level } from '../contract/requirement.ts';
 import type { TargetFacts } from '../engine/journal/target-facts.ts';
+import type { Runner } from '../target/settings/configuration.ts';
 import type { Shard } from '../target/settings/shard.ts';
 import type { ReceivedResponse, SentRequest, TransportError } from '../target/transport/exchange.ts';
 import type { Change } from './baseline/change.ts';
@@ -82,6 +83,7 @@ export interface RunRecord {
     /** ISO 8601, UTC. */
     readonly startedAt: string;
     readonly finishedAt: string;
+    readonly runner: Runner;
     readonly profile: Profile;
     readonly seed: string;
     readonly strict: boolean;
@@ -90,6 +92,8 @@ export interface RunRecord {
     readonly explore?: number;
     /** Which part of the run this is, if it is spread over machines. */
     readonly shard?: Shard;
+    /** Ids of the only cases that were asked for, if not all of the profile were. */
+    readonly cases?: readonly string[];
     /** Whether every batch of the profile was played. */
     readonly complete: boolean;
   };

@@ -20,7 +20,7 @@ export async function conformance(target: Target, options: RunOptions): Promise<
   const journal = memoryJournal();
   await play(target, options, journal);
   return makeRecord(journal.entries(), {
-    ...{ contract, target: targetFacts(target), options, startedAt, planned },
+    ...{ contract, target: targetFacts(target), runner: 'engine' as const, options, startedAt, planned },
     ...comparison,
   });
 }

@@ -1,4 +1,4 @@
-import { declareArea } from './declare.ts';
+import { declareArea } from '../../src/playwright/declare.ts';
 
 // Random cases, which the profile deep alone has.
 declareArea('explore');

@@ -1,4 +1,4 @@
-import { declareArea } from './declare.ts';
+import { declareArea } from '../../src/playwright/declare.ts';
 
 // Other methods on the same path.
 declareArea('method');

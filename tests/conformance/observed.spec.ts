@@ -1,4 +1,4 @@
-import { declareArea } from './declare.ts';
+import { declareArea } from '../../src/playwright/declare.ts';
 
 // What the page leaves open: recorded in the behaviour profile, never judged.
 declareArea('observed');

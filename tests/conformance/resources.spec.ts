@@ -1,4 +1,4 @@
-import { declareArea } from './declare.ts';
+import { declareArea } from '../../src/playwright/declare.ts';
 
 // Uploads and catalogs that do not exist.
 declareArea('resources');

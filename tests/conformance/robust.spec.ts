@@ -1,4 +1,4 @@
-import { declareArea } from './declare.ts';
+import { declareArea } from '../../src/playwright/declare.ts';
 
 // Valid types with unusual values, and bodies of unusual form.
 declareArea('robust');

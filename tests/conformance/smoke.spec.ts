@@ -1,4 +1,4 @@
-import { declareArea } from './declare.ts';
+import { declareArea } from '../../src/playwright/declare.ts';
 
 // The profile smoke has one batch across all areas; the other profiles have none here.
 declareArea('smoke');

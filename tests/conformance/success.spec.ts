@@ -1,4 +1,4 @@
-import { declareArea } from './declare.ts';
+import { declareArea } from '../../src/playwright/declare.ts';
 
 // Valid requests of many shapes, and what an accepted answer holds.
 declareArea('success');

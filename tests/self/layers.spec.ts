@@ -15,11 +15,15 @@ const layers = [
   'record',
   'report',
   'runner',
+  'playwright',
   'cli',
 ] as const;
 
-/** The mock is a server of its own: it knows the contract and none of what judges it. */
-const blind: Readonly<Record<string, readonly string[]>> = { mock: ['text', 'contract', 'mock'] };
+/** The mock is a server of its own and knows nothing of what judges it; a report is a view of the record alone. */
+const blind: Readonly<Record<string, readonly string[]>> = {
+  mock: ['text', 'contract', 'mock'],
+  report: layers.slice(0, layers.indexOf('runner')).filter((layer) => layer !== 'engine'),
+};
 
 /** Nothing that is to be pure may reach the network or the runner; nothing but the edge may reach Playwright. */
 const forbidden: readonly { layers: readonly string[]; packages: RegExp }[] = [
@@ -27,7 +31,7 @@ const forbidden: readonly { layers: readonly string[]; packages: RegExp }[] = [
     layers: ['text', 'contract', 'cases', 'checks', 'record'],
     packages: /^(undici|fastify|node:(net|http|https|tls))$/,
   },
-  { layers: layers.filter((layer) => layer !== 'report' && layer !== 'cli'), packages: /^@playwright\// },
+  { layers: layers.filter((layer) => layer !== 'playwright' && layer !== 'cli'), packages: /^@playwright\// },
 ];
 
 const root = join(packageRoot, 'src');

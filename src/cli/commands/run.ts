@@ -3,19 +3,13 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { loadContract } from '../../contract/contract.ts';
 import { packageRoot } from '../../contract/package-root.ts';
-import { fileJournal } from '../../engine/journal/journal.ts';
-import { plannedBatches } from '../../engine/plan/planned-batches.ts';
-import { type Comparison, readComparison } from '../../record/baseline/read-comparison.ts';
 import { runFiles } from '../../record/run-files.ts';
 import { exitCodes } from '../../record/verdict.ts';
-import { prepareFolder } from '../../report/report-folder.ts';
-import { summaryText } from '../../report/summary/summary.ts';
-import { writeResults } from '../../report/write-results.ts';
-import { ConfigurationError, type RunOptions } from '../../target/settings/configuration.ts';
+import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { readSettings } from '../../target/settings/read-settings.ts';
-import { resolveOptions, resolveTarget } from '../../target/settings/resolve-target.ts';
+import { resolveOptions } from '../../target/settings/resolve-target.ts';
+import type { Settings } from '../../target/settings/settings.ts';
 import { withFlags } from '../environment.ts';
 import { addSettings, givenFlags } from '../setting-options.ts';
 
@@ -31,6 +25,7 @@ Examples:
   signedurl-conformance run --target sandbox --base-url http://127.0.0.1:8080 --upload-ids @uploads.txt
   signedurl-conformance run --strict --require-all --grep @auth
   signedurl-conformance run --profile deep --explore 5000 --seed 42
+  signedurl-conformance run --runner engine                                without Playwright
   signedurl-conformance run --seed 42 --case body.fileSize.type/word       repeats one case`;
 
 /** The exit code of the run, undefined if it was killed. */
@@ -51,14 +46,31 @@ function runPlaywright(
 }
 
 /** What a run that was killed left in its journal becomes its record. */
-function salvage(options: RunOptions, comparison: Comparison): number {
-  const { journal, folder } = runFiles(options.reportDir);
-  if (!existsSync(journal)) return exitCodes.inconclusive;
-  fileJournal(journal).append({ type: 'interrupted', by: 'the end of the test process' });
-  const record = writeResults(options, comparison);
+async function salvage(settings: Settings): Promise<number> {
+  const options = resolveOptions(settings);
+  if (!existsSync(runFiles(options.reportDir).journal)) return exitCodes.inconclusive;
+  const { noteInterruption, writeResults } = await import('../../runner/write-results.ts');
+  const { closingText } = await import('../../runner/progress.ts');
+  const { readComparison } = await import('../../record/baseline/read-comparison.ts');
+  noteInterruption(options.reportDir, 'the end of the test process');
+  const record = writeResults(options, readComparison(options));
   if (!record) return exitCodes.inconclusive;
-  process.stdout.write(`\n${summaryText(record, { colour: false, reportDir: folder })}`);
+  process.stdout.write(closingText(record, options.reportDir));
   return exitCodes[record.verdict];
+}
+
+/** Tells what is wrong with the configuration in one line, before anything starts. Throws ConfigurationError. */
+async function checkConfiguration(settings: Settings): Promise<void> {
+  const { loadContract } = await import('../../contract/contract.ts');
+  const { plannedBatches } = await import('../../engine/plan/planned-batches.ts');
+  const { readComparison } = await import('../../record/baseline/read-comparison.ts');
+  const { prepareFolder } = await import('../../report/report-folder.ts');
+  const { resolveTarget } = await import('../../target/settings/resolve-target.ts');
+  const options = resolveOptions(settings);
+  resolveTarget(settings, loadContract(), process.cwd());
+  readComparison(options);
+  if (settings.case) plannedBatches(loadContract(), options);
+  prepareFolder(runFiles(options.reportDir), options.baseline);
 }
 
 function checkPattern(grep: string | undefined): void {
@@ -79,14 +91,14 @@ export function runCommand(program: Command): void {
     .action(async ({ grep }: { grep?: string }) => {
       const flags = givenFlags(command);
       checkPattern(grep);
-      // What is wrong with the configuration is told here, in one line, before anything starts.
       const settings = readSettings(flags, process.env, process.cwd());
-      resolveTarget(settings, loadContract(), process.cwd());
-      const options = resolveOptions(settings);
-      const comparison = readComparison(options);
-      if (settings.case) plannedBatches(loadContract(), options);
-      prepareFolder(runFiles(options.reportDir), options.baseline);
+      if ((settings.runner ?? (settings.case ? 'engine' : 'playwright')) === 'engine') {
+        const { runEngine } = await import('../../runner/run-engine.ts');
+        process.exitCode = await runEngine(settings, grep);
+        return;
+      }
+      await checkConfiguration(settings);
       const code = await runPlaywright(withFlags(process.env, flags), grep);
-      process.exitCode = code ?? salvage(options, comparison);
+      process.exitCode = code ?? (await salvage(settings));
     });
 }

@@ -1,5 +1,6 @@
 import type { Blame } from '../../checks/check.ts';
 import type { OutgoingRequest } from '../../target/retry/channel.ts';
+import type { Runner } from '../../target/settings/configuration.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 import type { TargetFacts } from './target-facts.ts';
 
@@ -16,17 +17,18 @@ export type FirstLook =
 
 /** One thing that happened in a run. */
 export type Entry =
-  /** The first entry of a run over several processes: what a record needs to know of its beginning. */
-  | { readonly type: 'begin'; readonly startedAt: string; readonly target: TargetFacts }
-  /** When the first session was opened, in milliseconds since 1970. */
-  | { readonly type: 'started'; readonly at: number }
+  /** The first entry: what a record needs to know of the beginning of its run. */
+  | {
+      readonly type: 'begin';
+      readonly startedAt: string;
+      readonly target: TargetFacts;
+      readonly runner: Runner;
+    }
   /** Each request as it goes out. */
   | ({ readonly type: 'request' } & OutgoingRequest)
   | { readonly type: 'upload'; readonly uploadId: string }
   /** A completion was accepted for this upload, and named its job. */
   | { readonly type: 'accepted'; readonly uploadId?: string; readonly jobId?: string }
-  /** The target went out of reach: nothing more is sent. */
-  | { readonly type: 'gone'; readonly reason: string }
   /** From here on, something that the profile asks for is not sent. */
   | { readonly type: 'cut'; readonly reason: string }
   | { readonly type: 'first-look'; readonly outcome: FirstLook }

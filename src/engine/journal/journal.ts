@@ -3,10 +3,7 @@ import type { Redact } from '../../target/redaction/redaction.ts';
 import type { Entry } from './entry.ts';
 import { redactEntry } from './redact-entry.ts';
 
-/**
- * What happened so far, in order. A run's record is made from it alone, so that a run that is interrupted, or spread
- * over processes, leaves all it did.
- */
+/** What happened so far, in order. A run's record is made from it alone. */
 export interface Journal {
   readonly append: (entry: Entry) => void;
   readonly entries: () => readonly Entry[];
@@ -20,6 +17,36 @@ export function memoryJournal(): Journal {
   return { append: (entry) => entries.push(entry), entries: () => entries, lasting: false };
 }
 
+/** The journal cannot be written any more: the disk is full, for instance. Nothing that follows would be recorded. */
+export class JournalError extends Error {}
+
+/**
+ * A journal in a file, one JSON document a line, so that a run whose process is killed leaves all it did. In memory it
+ * keeps what the engine asks for, which is all but the cases of a batch that is not at its end.
+ */
+export function fileJournal(file: string): Journal {
+  const { append, entries } = memoryJournal();
+  return {
+    append: (entry) => {
+      appendEntry(file, entry);
+      if (entry.type !== 'sent') append(entry);
+    },
+    entries,
+    lasting: true,
+  };
+}
+
+/** Adds an entry to the journal in a file. Throws JournalError. */
+export function appendEntry(file: string, entry: Entry): void {
+  try {
+    // The line before may have been cut off by the end of its process.
+    appendFileSync(file, `\n${JSON.stringify(entry)}\n`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new JournalError(`the journal ${file} cannot be written (${code}): make room and run again`);
+  }
+}
+
 function entryOf(line: string): Entry[] {
   try {
     return line === '' ? [] : [JSON.parse(line) as Entry];
@@ -28,15 +55,9 @@ function entryOf(line: string): Entry[] {
   }
 }
 
-/** A journal in a file, one JSON document a line, for a run over several processes. */
-export function fileJournal(file: string): Journal {
-  return {
-    // The line before may have been cut off by the end of its process.
-    append: (entry) => appendFileSync(file, `\n${JSON.stringify(entry)}\n`),
-    entries: () => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(entryOf) : []),
-    lasting: true,
-  };
-}
+/** The entries of a journal in a file, as far as they were written; none if there is no such file. */
+export const readJournal = (file: string): Entry[] =>
+  existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(entryOf) : [];
 
 /** The journal with every entry redacted before it is kept. */
 export const redactedJournal = (journal: Journal, redact: Redact): Journal => ({

@@ -43,7 +43,7 @@ export const redactBatch = ({ batch, results }: BatchResult, redact: Redact): Ba
 export function redactEntry(entry: Entry, redact: Redact): Entry {
   if (entry.type === 'batch') return { ...entry, result: redactBatch(entry.result, redact) };
   if (entry.type === 'sent') return { ...entry, result: redactCase(entry.result, redact) };
-  if (entry.type === 'gone' || entry.type === 'cut') return { ...entry, reason: redact(entry.reason) };
+  if (entry.type === 'cut') return { ...entry, reason: redact(entry.reason) };
   if (entry.type === 'upload') return { ...entry, uploadId: redact(entry.uploadId) };
   if (entry.type === 'accepted') {
     const { uploadId, jobId } = entry;

@@ -24,7 +24,7 @@ function batchOf(contract: Contract, seed: string, all: readonly Batch[], id: st
 }
 
 /** Cases of one batch share its control, as they do when all of it is played. */
-function joined(batches: readonly Batch[]): Batch[] {
+function joined(batches: readonly [Batch, ...Batch[]]): [Batch, ...Batch[]] {
   const byId = new Map<string, Batch>();
   for (const batch of batches) {
     const { cases = [], requirements = [] } = byId.get(batch.id) ?? {};
@@ -34,20 +34,25 @@ function joined(batches: readonly Batch[]): Batch[] {
       requirements: [...new Set([...requirements, ...batch.requirements])],
     });
   }
-  return [...byId.values()];
+  return [...byId.values()] as [Batch, ...Batch[]];
 }
 
 /**
- * The first look, which every run begins with, then the batches that hold these cases and no others. A case is found
- * by its id whatever profile has it; a random one is drawn again. Throws ConfigurationError for an unknown id.
+ * The batches that hold these cases and no others, of which the first shows with its control whether the target can be
+ * judged at all. A case is found by its id whatever profile has it; a random one is drawn again. Throws
+ * ConfigurationError for an unknown id.
  */
 export function selectedBatches(
   contract: Contract,
   seed: string,
   ids: readonly string[],
 ): [Batch, ...Batch[]] {
-  const first = firstLookBatch(contract, seed);
-  const all = [first, ...batchesFor(contract, 'deep', seed), ...batchesFor(contract, 'smoke', seed)];
-  const wanted = [...new Set(ids)].map((id) => batchOf(contract, seed, all, id));
-  return [first, ...joined(wanted.filter(({ id }) => id !== first.id))];
+  const all = [
+    firstLookBatch(contract, seed),
+    ...batchesFor(contract, 'deep', seed),
+    ...batchesFor(contract, 'smoke', seed),
+  ];
+  const [one = '', ...others] = new Set(ids);
+  const found = (id: string) => batchOf(contract, seed, all, id);
+  return joined([found(one), ...others.map(found)]);
 }

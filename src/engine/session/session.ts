@@ -3,7 +3,7 @@ import type { Variables } from '../../cases/template.ts';
 import { type Contract, loadContract } from '../../contract/contract.ts';
 import { abbreviated, createRedaction, type Redact } from '../../target/redaction/redaction.ts';
 import type { Secret } from '../../target/redaction/replacement.ts';
-import { TargetGone } from '../../target/retry/availability.ts';
+import { newAvailability, TargetGone } from '../../target/retry/availability.ts';
 import { type Channel, checkChannel, createSender, type Send } from '../../target/retry/channel.ts';
 import { LimitReached } from '../../target/retry/limits.ts';
 import type { RunOptions, Target, Upload } from '../../target/settings/configuration.ts';
@@ -13,7 +13,6 @@ import { takeProvisioned } from '../../target/uploads/provision.ts';
 import { type TakeUpload, takeGiven } from '../../target/uploads/uploads.ts';
 import { exchangeLine } from '../journal/exchange-line.ts';
 import { type Journal, redactedJournal } from '../journal/journal.ts';
-import { historyIn } from './history.ts';
 
 /** Everything that playing cases against one target needs. */
 export interface Session {
@@ -71,14 +70,16 @@ function proxySecretsOf({ network }: Pick<Target, 'network'>): Secret[] {
   });
 }
 
-/** The only channel that requests go through; it counts what earlier processes sent. */
+/** The only channel that requests go through. */
 function channelOf(target: Target, options: RunOptions, journal: Journal): Channel {
   const { rate, timeoutMs, connectTimeoutMs = timeoutMs, limits = {}, verbose = false } = options;
   const { network = {} } = target;
   return {
     transport: createTransport(timeoutMs, { network, connectTimeoutMs }),
     ...{ rate, timeoutMs, limits },
-    ...historyIn(journal.entries()),
+    spent: { requests: 0, uploads: 0, startedAt: Date.now() },
+    retries: { requests: 0, waitedMs: 0 },
+    availability: newAvailability(),
     onRequest: (request) => journal.append({ type: 'request', ...request }),
     ...(verbose && {
       onResponse: (exchange, what) => process.stderr.write(`${exchangeLine(exchange, what)}\n`),
@@ -92,7 +93,6 @@ function takerFor(
   send: Send,
   onSecret: (secret: Secret) => void,
 ): TakeUpload {
-  const uploads = journal.entries().flatMap((entry) => (entry.type === 'upload' ? [entry.uploadId] : []));
   const contract = loadContract();
   const onUpload = (uploadId: string) => {
     channel.spent.uploads += 1;
@@ -100,10 +100,10 @@ function takerFor(
   };
   const { uploads: given } = target;
   const take = given
-    ? takeGiven(given, new Set(uploads), onUpload)
+    ? takeGiven(given, onUpload)
     : takeProvisioned(
         { target, contract, send, onSecret, onUpload },
-        seedOf(`${options.seed}/uploads/${options.shard?.index ?? ''}${uploads.length}`),
+        seedOf(`${options.seed}/uploads/${options.shard?.index ?? ''}`),
       );
   return async () => {
     checkChannel(channel, 'uploads');
@@ -111,27 +111,23 @@ function takerFor(
   };
 }
 
-/** Notes in the journal that the target went away, and what cuts the run short. */
-function noting<Given extends unknown[], Result>(
+/** Notes in the journal what cuts the run short. */
+function notingCuts<Given extends unknown[], Result>(
   work: (...given: Given) => Promise<Result>,
-  { availability }: Channel,
   journal: Journal,
 ): (...given: Given) => Promise<Result> {
   return async (...given) => {
-    const before = availability.gone;
     try {
       return await work(...given);
     } catch (error) {
       const cuts = error instanceof LimitReached || error instanceof TargetGone;
       if (cuts) journal.append({ type: 'cut', reason: error.message });
       throw error;
-    } finally {
-      if (availability.gone !== before) journal.append({ type: 'gone', reason: availability.gone ?? '' });
     }
   };
 }
 
-/** Opens a session on a target; what the journal already holds counts as done, its uploads as taken. */
+/** Opens the one session of a run on its target. */
 export function openSession(target: Target, options: RunOptions, journal: Journal): Session {
   const tokens = tokensOf(target);
   const accounts = options.showAccount ? [] : accountsOf(target);
@@ -140,11 +136,8 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
   const redact = createRedaction(secrets, permissions);
   const onSecret = (secret: Secret) => permissions.push(secret);
   const redacted = redactedJournal(journal, redact);
-  if (!journal.entries().some(({ type }) => type === 'started')) {
-    journal.append({ type: 'started', at: Date.now() });
-  }
   const channel = channelOf(target, options, redacted);
-  const send = noting(createSender(channel), channel, redacted);
+  const send = notingCuts(createSender(channel), redacted);
   const session = {
     contract: loadContract(),
     target,
@@ -155,5 +148,5 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
     redact,
     tokens: tokens.map(({ value }) => value),
   };
-  return { ...session, takeUpload: noting(takerFor(session, channel, send, onSecret), channel, redacted) };
+  return { ...session, takeUpload: notingCuts(takerFor(session, channel, send, onSecret), redacted) };
 }

@@ -37,7 +37,7 @@ export function mergedRecord(
       `${folder} was judged by another contract: merge with the version that ran it`,
     );
   }
-  const { profile, seed, strict, requireAll, explore } = record.run;
+  const { runner, profile, seed, strict, requireAll, explore } = record.run;
   const { shard: _, ...others } = given;
   const options: RunOptions = {
     ...others,
@@ -48,6 +48,7 @@ export function mergedRecord(
   return makeRecord(mergeShards(shards.map(({ entries }) => entries)), {
     contract,
     target: record.target,
+    runner,
     options,
     startedAt: times('startedAt')[0] ?? '',
     finishedAt: times('finishedAt').at(-1),

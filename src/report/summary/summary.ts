@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RunRecord } from '../../record/record.ts';
 import { countOf } from '../../text/words.ts';
 import { changeLine } from '../format/words.ts';
+import { caseLines } from './case-lines.ts';
 import { failedLines } from './failed-lines.ts';
 import { type Line, labelled, line, printLines } from './lines.ts';
 import { deviationLines, openLines } from './open-lines.ts';
@@ -30,19 +31,24 @@ export interface SummaryOptions {
   readonly reportDir: string;
 }
 
+const runLines = (record: RunRecord): Line[] => [
+  ...verdictLines(record),
+  ...failedLines(record),
+  ...openLines(record, 'deviating'),
+  ...deviationLines(record),
+  ...openLines(record, 'inconclusive'),
+  ...openLines(record, 'untested'),
+  ...changeLines(record),
+];
+
 /**
  * The end of the console output: the verdict, what failed with the command that shows it, what could not be judged and
  * what to configure. Ends with a line feed. Nothing that a server sent can act on the terminal.
  */
 export function summaryText(record: RunRecord, { colour, reportDir }: SummaryOptions): string {
+  const { cases } = record.run;
   const lines = [
-    ...verdictLines(record),
-    ...failedLines(record),
-    ...openLines(record, 'deviating'),
-    ...deviationLines(record),
-    ...openLines(record, 'inconclusive'),
-    ...openLines(record, 'untested'),
-    ...changeLines(record),
+    ...(cases ? caseLines(record, cases) : runLines(record)),
     [],
     ...labelled('report  ', join(reportDir, 'index.html')),
     ...labelled('record  ', join(reportDir, 'conformance.json')),

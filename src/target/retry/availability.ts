@@ -26,11 +26,7 @@ export class TargetGone extends NotSent {
 }
 
 /** An availability with nothing known yet. */
-export const newAvailability = (reached = false, gone?: string): Availability => ({
-  reached,
-  ...(gone !== undefined && { gone }),
-  silences: 0,
-});
+export const newAvailability = (reached = false): Availability => ({ reached, silences: 0 });
 
 /**
  * Notes what came to a request after all its repetitions. A target that was there before is gone when no connection

@@ -48,8 +48,6 @@ export interface Channel {
   readonly spent: Spent;
   readonly retries: RetriesSoFar;
   readonly availability: Availability;
-  /** When the last request went out, in milliseconds since 1970. */
-  readonly lastAt?: number;
   /** Told of each request before it goes out. */
   readonly onRequest: (request: OutgoingRequest) => void;
   /** Told of each exchange at its end, and what it was for. */
@@ -94,7 +92,7 @@ const outwaitedLimit = ({ earlierAttempts }: Exchange, waitedMs: number): boolea
 /** Makes the only channel that requests go through: paced, counted, capped, repeated within a budget. */
 export function createSender(channel: Channel): Send {
   const { transport, rate, timeoutMs, limits, spent, retries, availability, random = Math.random } = channel;
-  const limiter = createRateLimiter(rate, channel.lastAt);
+  const limiter = createRateLimiter(rate);
   const context: RetryContext = {
     denialFor: (retry) => denialFor(channel, retry),
     wasReached: () => availability.reached,

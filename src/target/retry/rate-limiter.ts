@@ -20,18 +20,14 @@ const recovery = 0.99;
 
 /**
  * A token bucket that holds one token and gets `rate` a second, so that requests go out evenly and never in bursts;
- * 0 for as often as wanted. `last` is when the process before this one sent its last request, in milliseconds of `now`.
+ * 0 for as often as wanted. `now` is in milliseconds.
  */
-export function createRateLimiter(
-  rate: number,
-  last = Number.NEGATIVE_INFINITY,
-  now = Date.now,
-): RateLimiter {
+export function createRateLimiter(rate: number, now = Date.now): RateLimiter {
   let usual = rate === 0 ? 0 : 1000 / rate;
   const longest = rate === 0 ? found.longestMs : 4 * usual;
   let since = { at: Number.NaN, passed: 0 };
   let gap = usual;
-  let sentAt = last;
+  let sentAt = Number.NEGATIVE_INFINITY;
   return {
     turn: () => {
       const at = now();

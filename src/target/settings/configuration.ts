@@ -35,6 +35,10 @@ export interface Target {
   readonly network?: Network;
 }
 
+/** What plays a run: Playwright's test runner, or the engine without it. */
+export const runners = ['playwright', 'engine'] as const;
+export type Runner = (typeof runners)[number];
+
 /** How a run goes about it. */
 export interface RunOptions {
   readonly profile: Profile;

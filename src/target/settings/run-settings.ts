@@ -1,5 +1,6 @@
 import { profiles } from '../../cases/case.ts';
 import { defaultExplore } from '../../cases/explored.ts';
+import { runners } from './configuration.ts';
 import {
   anyText,
   caseIds,
@@ -55,11 +56,19 @@ export const runSettings = {
     groups: runs,
     schema: shard,
   },
+  runner: {
+    environment: 'CONFORMANCE_RUNNER',
+    flag: '--runner',
+    placeholder: '<name>',
+    says: 'what plays the run: playwright, or engine without it; engine is the default with --case, playwright without',
+    groups: runs,
+    schema: oneOf(runners),
+  },
   case: {
     environment: 'CONFORMANCE_CASE',
     flag: '--case',
     placeholder: '<id>',
-    says: 'play this case alone, after the first look; can be repeated',
+    says: 'play this case alone, with the control that proves it; can be repeated',
     repeatable: true,
     groups: ['run', 'plan', 'cases'],
     schema: caseIds,

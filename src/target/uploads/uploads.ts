@@ -16,13 +16,12 @@ export class NoUpload extends NotSent {
 /** Gives uploads that are ready to be completed, each once. Throws {@link NotSent}. */
 export type TakeUpload = () => Promise<Upload>;
 
-/** Takes from the uploads that were given by id, past those already taken. */
+/** Takes from the uploads that were given by id, in order. */
 export function takeGiven(
   uploads: NonNullable<Target['uploads']>,
-  taken: ReadonlySet<string>,
   onUpload: (uploadId: string) => void = () => undefined,
 ): TakeUpload {
-  const left = uploads.filter(({ uploadId }) => !taken.has(uploadId));
+  const left = [...uploads];
   return async () => {
     const upload = left.shift();
     if (upload) {

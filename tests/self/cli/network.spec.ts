@@ -23,7 +23,7 @@ test('a run through a proxy and without checks says so, and shows no credentials
   expect(exitCode).toBe(0);
 });
 
-test('a limit holds over a worker that takes over after a failed test', async () => {
+test('a limit holds over workers that take over after failed tests', async () => {
   const mock = await startMock({ defects: defects.filter(({ id }) => id === 'accepts-any-token') });
   const folder = newFolder();
   const parameters = ['run', '--rate', '0', '--max-requests', '120'];

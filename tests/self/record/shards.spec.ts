@@ -37,7 +37,12 @@ async function playShard(shard: string, ids: readonly string[], seed = '1'): Pro
   const target = { ...sandbox, kind: 'mock' as const };
   const options = resolveOptions(given);
   const journal: Journal = memoryJournal();
-  journal.append({ type: 'begin', startedAt: new Date().toISOString(), target: targetFacts(target) });
+  journal.append({
+    type: 'begin',
+    startedAt: new Date().toISOString(),
+    target: targetFacts(target),
+    runner: 'engine',
+  });
   await play(target, options, journal);
   await mock.close();
   const own = mkdtempSync(join(folder, 'shard-'));

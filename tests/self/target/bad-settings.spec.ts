@@ -45,6 +45,7 @@ const values: Readonly<Record<SettingName, { good: readonly string[]; bad: reado
   seed: { good: ['1', 'a.b-c_d', 'x'.repeat(64)], bad: ['a b', 'x'.repeat(65), 'ä', 'a/b'] },
   explore: { good: ['0', '2000', '100000'], bad: ['-1', '1.5', 'many', '1e3', '100001'] },
   shard: { good: ['1/1', '2/3'], bad: ['0/3', '4/3', '1', '1/0', 'a/b', '1/3/5', '-1/2'] },
+  runner: { good: ['playwright', 'engine'], bad: ['Engine', 'jest'] },
   case: { good: ['body.json/array', 'a/b,explore.wrong-value/17~0:3:1'], bad: [',', ' , '] },
   rate: { good: ['0', '5', '0.5'], bad: ['-1', 'fast', '5/s', '1e3', '.5'] },
   timeout: { good: ['1', '10000'], bad: ['0', '-5', '10s', '1.5'] },

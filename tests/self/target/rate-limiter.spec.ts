@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { createRateLimiter } from '../../../src/target/retry/rate-limiter.ts';
 
 /** The waits for turns that are asked for at these times, in milliseconds. */
-function waits(rate: number, times: readonly number[], last?: number): number[] {
+function waits(rate: number, times: readonly number[]): number[] {
   let at = 0;
-  const pace = createRateLimiter(rate, last, () => at);
+  const pace = createRateLimiter(rate, () => at);
   return times.map((time) => {
     at = time;
     return pace.turn();
@@ -31,13 +31,9 @@ test('no second ever has more than the rate', () => {
   }
 });
 
-test('the pace holds over a process that takes over from another', () => {
-  expect(waits(2, [1000, 1000], 900)).toEqual([400, 900]);
-});
-
 /** The gap to the next turn after so many complaints and then so many answers, of one that does not wait. */
 function gapAfter(rate: number, complaints: number, answers = 0): number {
-  const pace = createRateLimiter(rate, undefined, () => 0);
+  const pace = createRateLimiter(rate, () => 0);
   pace.turn();
   for (let count = 0; count < complaints; count += 1) pace.slowDown();
   for (let count = 0; count < answers; count += 1) pace.recover();
@@ -60,7 +56,7 @@ test('answers let the pace recover little by little, to the rate and no further'
 
 test('a limit that was waited for is kept to for the rest of the run', () => {
   let at = 0;
-  const limiter = createRateLimiter(0, undefined, () => at);
+  const limiter = createRateLimiter(0, () => at);
   // Forty go through at once, and the forty-first again only when the window of ten seconds ends.
   for (let count = 0; count < 41; count += 1) limiter.turn();
   limiter.slowDown();

@@ -103,18 +103,12 @@ test('every upload holds the file that is configured, or the one of the page', (
 const uploads: Upload[] = ['a', 'b', 'c'].map((uploadId) => ({ uploadId, fileName: 'f', fileSize: 1 }));
 
 test('given uploads are taken once each, in order', async () => {
-  const take = takeGiven(uploads, new Set());
+  const take = takeGiven(uploads);
   const taken = [await take(), await take(), await take()];
   expect(taken).toEqual(uploads);
   const error = await take().catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(NoUpload);
   expect(error).toMatchObject({ blame: 'account', message: expect.stringContaining('3 uploads') });
-});
-
-test('uploads that were taken before are passed over', async () => {
-  const take = takeGiven(uploads, new Set(['a', 'c']));
-  expect(await take()).toEqual(uploads[1]);
-  await expect(take()).rejects.toBeInstanceOf(NoUpload);
 });
 
 const pairs: readonly (readonly [what: string, given: Settings, says: RegExp])[] = [

@@ -1,11 +1,11 @@
 import { renameSync, rmSync } from 'node:fs';
-import { fileJournal } from '../engine/journal/journal.ts';
+import { appendEntry, readJournal } from '../engine/journal/journal.ts';
 import type { Comparison } from '../record/baseline/read-comparison.ts';
 import { journalRecord } from '../record/journal-record.ts';
 import type { RunRecord } from '../record/record.ts';
 import { runFiles } from '../record/run-files.ts';
+import { writeReports } from '../report/report-folder.ts';
 import type { RunOptions } from '../target/settings/configuration.ts';
-import { writeReports } from './report-folder.ts';
 
 /**
  * Writes the run record and its report out of the journal in the report folder, and removes the journal. Gives the
@@ -13,10 +13,14 @@ import { writeReports } from './report-folder.ts';
  */
 export function writeResults(options: RunOptions, comparison: Comparison): RunRecord | undefined {
   const files = runFiles(options.reportDir);
-  const record = journalRecord(fileJournal(files.journal).entries(), options, comparison);
+  const record = journalRecord(readJournal(files.journal), options, comparison);
   if (!record) return undefined;
   writeReports(record, files, process.env);
   if (options.shard) renameSync(files.journal, files.shard);
   else rmSync(files.journal, { force: true });
   return record;
 }
+
+/** Notes in the journal of a run by what it was stopped, where the process that was stopped cannot. */
+export const noteInterruption = (reportDir: string, by: string): void =>
+  appendEntry(runFiles(reportDir).journal, { type: 'interrupted', by });

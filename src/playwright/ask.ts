@@ -1,0 +1,17 @@
+import { get } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { PlannedTest } from '../runner/planned-tests.ts';
+import type { Shown } from '../runner/shown.ts';
+
+/** Where the process that plays the run tells its workers how to reach it. */
+export const hostVariable = 'SIGNEDURL_CONFORMANCE_HOST';
+
+/** Asks the process that plays the run for a test, and waits as long as that takes. */
+export async function ask({ kind, id }: PlannedTest): Promise<Shown> {
+  const host = process.env[hostVariable];
+  if (!host) throw new Error('nothing plays this run: the global setup did not run');
+  const response = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
+    get(`${host}/${kind}/${encodeURIComponent(id)}`, resolve).once('error', reject);
+  });
+  return JSON.parse(await text(response)) as Shown;
+}

@@ -1,0 +1,18 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Plan } from './make-plan.ts';
+
+const variable = 'SIGNEDURL_CONFORMANCE_PLAN';
+
+/**
+ * The plan of this run. Playwright's own process makes it out of the configuration; each worker, which loads the same
+ * files anew, finds it in its environment, so that nothing that making a plan takes is loaded there.
+ */
+export async function planOfRun(): Promise<Plan> {
+  const given = process.env[variable];
+  if (given) return JSON.parse(inflateRawSync(Buffer.from(given, 'base64')).toString()) as Plan;
+  const { makePlan } = await import('./make-plan.ts');
+  const plan = makePlan();
+  // Compressed, as a long exploration has thousands of batches and a variable is limited to 128 KiB on Linux.
+  process.env[variable] = deflateRawSync(JSON.stringify(plan)).toString('base64');
+  return plan;
+}

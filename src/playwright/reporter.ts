@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { loadContract } from '../contract/contract.ts';
+import type { RunRecord } from '../record/record.ts';
+import { runFiles } from '../record/run-files.ts';
+import { allowClosedPipe } from '../report/closed-pipe.ts';
+import { closingText, headText, progressLine } from '../runner/progress.ts';
+import { noteInterruption } from '../runner/write-results.ts';
+import { readSettings } from '../target/settings/read-settings.ts';
+import { resolveOptions } from '../target/settings/resolve-target.ts';
+import { escaped } from '../text/escape.ts';
+
+const ends: Readonly<Record<TestResult['status'], 'passed' | 'failed' | 'skipped'>> = {
+  passed: 'passed',
+  failed: 'failed',
+  timedOut: 'failed',
+  interrupted: 'skipped',
+  skipped: 'skipped',
+};
+
+const workerGone = 'worker process exited unexpectedly';
+
+/** What a person sees in the console: a line as each test ends, then what to act on. */
+export default class ConsoleReporter implements Reporter {
+  readonly #settings = readSettings({}, process.env, process.cwd());
+  readonly #options = resolveOptions(this.#settings);
+
+  onBegin(): void {
+    allowClosedPipe();
+    process.stdout.write(headText(this.#settings, loadContract()));
+  }
+
+  onTestEnd(test: TestCase, { status, annotations, duration, errors }: TestResult): void {
+    // The process that was killed can note nothing itself.
+    if (errors.some(({ message }) => message?.includes(workerGone)))
+      noteInterruption(this.#options.reportDir, 'the end of a worker process');
+    const cases = annotations.find(({ type }) => type === 'cases')?.description;
+    const area = (test.tags[0] ?? '').slice(1);
+    const { title } = test;
+    process.stdout.write(
+      progressLine({ end: ends[status], area, title, cases: Number(cases ?? 0), durationMs: duration }),
+    );
+  }
+
+  onError(error: TestError): void {
+    process.stderr.write(`error: ${escaped(error.message ?? error.value ?? 'unknown')}\n`);
+  }
+
+  onEnd(): void {
+    const { record, journal } = runFiles(this.#options.reportDir);
+    if (existsSync(journal) || !existsSync(record)) return;
+    const run = JSON.parse(readFileSync(record, 'utf8')) as RunRecord;
+    process.stdout.write(closingText(run, this.#options.reportDir));
+  }
+
+  printsToStdio(): boolean {
+    return true;
+  }
+}

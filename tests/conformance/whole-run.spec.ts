@@ -1,0 +1,4 @@
+import { declareWholeRun } from '../../src/playwright/declare.ts';
+
+// After all cases: what every exchange of the run was judged by, whatever it was sent for.
+declareWholeRun();
