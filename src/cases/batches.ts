@@ -14,9 +14,9 @@ const included = (profile: Profile) => (entry: Case) =>
 function batchOf(recipe: Recipe, kitchen: Kitchen, profile: Profile): Batch {
   const cases = recipe
     .drafts(kitchen)
-    .map((draft) => caseOf(draft, kitchen))
+    .map((draft) => caseOf(draft, kitchen, recipe.id))
     .filter(included(profile));
-  const after = recipe.after ? [caseOf(recipe.after, kitchen)].filter(included(profile)) : [];
+  const after = recipe.after ? [caseOf(recipe.after, kitchen, recipe.id)].filter(included(profile)) : [];
   return {
     id: recipe.id,
     area: recipe.area,
@@ -38,7 +38,7 @@ const inOne = (batches: readonly Batch[], control: Case): Batch => ({
   area: 'smoke',
   title: 'one case of each kind gets its documented answer',
   requirements: [...new Set(batches.flatMap(({ requirements }) => requirements))],
-  cases: batches.flatMap(({ cases }) => cases),
+  cases: batches.flatMap(({ cases }) => cases.map((entry) => ({ ...entry, batch: 'smoke' }))),
   control,
 });
 

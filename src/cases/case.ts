@@ -46,15 +46,25 @@ export interface Case {
   /** `<requirement>/<variant>`: stable, never a position. */
   readonly id: string;
   readonly requirement: string;
+  /** What tells it from the other cases of its requirement. */
+  readonly variant: string;
+  /** Id of the batch it is played in. */
+  readonly batch: string;
+  /** Whether the page leaves its answer open (level `observed`): the answer is recorded, and no finding. */
+  readonly observed: boolean;
   readonly title: string;
   /** The smallest profile that sends it. */
   readonly profile: Profile;
   /** Absent in a valid case. */
   readonly fault?: Fault;
+  /** What is wrong with it: nothing if it is valid, one thing, or the two of a precedence pair. */
+  readonly faults: readonly Fault[];
   readonly request: RequestTemplate;
   readonly expectation: Expectation;
   /** The catalog that is meant to be unknown may exist: a failure has to be confirmed. */
   readonly catalogMayExist?: boolean;
+  /** It is the valid request that proves its batch. */
+  readonly control?: boolean;
   /** It has an upload to itself: what a refusal does to the upload is left open too. */
   readonly ownUpload?: boolean;
   /** The requirement that an acceptance breaks, where only the code of the refusal is left open. */
@@ -62,10 +72,6 @@ export interface Case {
   /** What it combines, one thing each: sent only when the whole fails. */
   readonly parts?: readonly Case[];
 }
-
-/** Whether a case serves what the page leaves open: its answer is recorded, and no finding. */
-export const isObserved = ({ requirement }: Pick<Case, 'requirement'>): boolean =>
-  requirement.startsWith('observed.');
 
 /** Every requirement that an answer to a case can break by itself. */
 export const servedBy = ({

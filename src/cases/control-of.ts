@@ -7,10 +7,15 @@ import { completion } from './requests.ts';
 export function controlOf(batchId: string, kitchen: Kitchen): Case {
   const id = `${batchId}/control`;
   return {
+    batch: batchId,
     id,
     requirement: 'endpoint.accepts-post',
+    variant: 'control',
+    observed: false,
     title: 'control: the same request without any fault',
     profile: 'smoke',
+    faults: [],
+    control: true,
     request: completion(kitchen.path, kitchen.members(id)),
     expectation: accepted,
   };

@@ -29,6 +29,13 @@ export interface Draw {
 const form =
   /^(?<root>(?<exploration>explore\.[a-z-]+)\/(?<place>[1-9]\d{0,8}))(?:~(?<path>0(?::\d{1,9})+))?$/;
 
+// So many share one live upload and one control.
+export const casesInBatch = 100;
+
+/** Id of the batch that holds the random case of this number, from 1. */
+export const batchOfPlace = ({ id }: Pick<Exploration, 'id'>, place: number): string =>
+  `${id}-${Math.ceil(place / casesInBatch)}`;
+
 // What a live upload stands for when no target is there: the examples of the page.
 const exampleVariables = ({ fields }: Contract): Variables => ({
   accountId: 'account',
@@ -53,8 +60,17 @@ export function drawOf(
   const variables = exampleVariables(contract);
   const caseOf = (value: unknown, shrunk?: string): Case => {
     const own = exploration.caseOf(value, kitchen, root);
-    if (shrunk === undefined) return { id: root, profile: 'deep', ...own };
-    return { id: `${root}~${shrunk}`, profile: 'deep', ...own, title: `shrunk from ${root}: ${own.title}` };
+    const variant = shrunk === undefined ? String(place) : `${place}~${shrunk}`;
+    return {
+      batch: batchOfPlace(exploration, Number(place)),
+      id: `${exploration.id}/${variant}`,
+      profile: 'deep',
+      ...own,
+      title: shrunk === undefined ? own.title : `shrunk from ${root}: ${own.title}`,
+      variant,
+      observed: kitchen.isObserved(own.requirement),
+      faults: own.fault ? [own.fault] : [],
+    };
   };
   const isSound = (entry: Case) => audit(entry, render(entry.request, variables), contract) === undefined;
   const values = exploration.values(contract.fields).filter((value) => isSound(caseOf(value)));

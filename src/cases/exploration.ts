@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import type { Kitchen } from './recipe.ts';
 
 /** What an exploration says about a case; its id, its profile and its audit are the same for all of them. */
-export type Explored = Omit<Case, 'id' | 'profile'>;
+export type Explored = Omit<Case, 'id' | 'profile' | 'variant' | 'batch' | 'observed' | 'faults'>;
 
 /**
  * Random cases of one kind. The values are plain data that fast-check draws and shrinks; a case is made from a value

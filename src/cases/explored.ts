@@ -1,16 +1,13 @@
 import type { Contract } from '../contract/contract.ts';
 import type { Batch, Case } from './case.ts';
 import { controlOf } from './control-of.ts';
-import { type Draw, drawn, drawOf } from './draw.ts';
+import { batchOfPlace, casesInBatch, type Draw, drawn, drawOf } from './draw.ts';
 import type { Exploration } from './exploration.ts';
 import { explorations } from './explorations/index.ts';
 import { kitchenFor } from './kitchen.ts';
 
 /** How many random cases a run of the profile deep has, unless told. */
 export const defaultExplore = 2000;
-
-// So many share one live upload and one control.
-const casesInBatch = 100;
 
 /** How many of all random cases each exploration gets, by its weight. */
 function sharesOf(count: number): (readonly [Exploration, number])[] {
@@ -30,7 +27,7 @@ function batchWith(
   cases: readonly Case[],
 ): Batch {
   const number = Math.ceil(place / casesInBatch);
-  const id = `${exploration.id}-${number}`;
+  const id = batchOfPlace(exploration, place);
   return {
     id,
     area: 'explore',

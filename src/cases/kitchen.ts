@@ -5,7 +5,10 @@ import { validMembers } from './requests.ts';
 import { seedOf } from './seed.ts';
 
 /** The kitchen of a run: each case draws its own values from the seed and its id. */
-export function kitchenFor({ path, fields }: Pick<Contract, 'path' | 'fields'>, seed: string): Kitchen {
+export function kitchenFor(
+  { path, fields, requirements }: Pick<Contract, 'path' | 'fields' | 'requirements'>,
+  seed: string,
+): Kitchen {
   // One for all cases, as making one costs more than all it draws.
   const faker = (caseId: string) => {
     english.seed(seedOf(`${seed}/${caseId}`));
@@ -13,5 +16,7 @@ export function kitchenFor({ path, fields }: Pick<Contract, 'path' | 'fields'>, 
   };
   const members: Kitchen['members'] = (caseId) => validMembers(faker(caseId).internet.exampleEmail());
   const nobodysUpload = (caseId: string) => `upload_${faker(caseId).string.alphanumeric(12)}`;
-  return { path, fields, faker, members, nobodysUpload };
+  const observed = new Set(requirements.filter(({ level }) => level === 'observed').map(({ id }) => id));
+  const isObserved = (requirement: string) => observed.has(requirement);
+  return { path, isObserved, fields, faker, members, nobodysUpload };
 }

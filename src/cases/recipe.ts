@@ -7,6 +7,8 @@ import type { Members } from './members.ts';
 export interface Kitchen {
   /** Path of the operation. */
   readonly path: string;
+  /** Whether a requirement is of the level `observed`. */
+  readonly isObserved: (requirement: string) => boolean;
   readonly fields: readonly Field[];
   /** Realistic values, the same for the same seed and case. */
   readonly faker: (caseId: string) => Faker;
@@ -29,6 +31,8 @@ export interface Draft {
   readonly ownUpload?: boolean;
   readonly neverAccepted?: string;
   readonly parts?: readonly Draft[];
+  /** Absent: its one fault, if it has any. */
+  readonly faults?: readonly Fault[];
 }
 
 /** Cases that make one batch. Adding one is one file and one line in recipes/index.ts. */
@@ -44,19 +48,23 @@ export interface Recipe {
 }
 
 /** The case a draft stands for. */
-export function caseOf(draft: Draft, kitchen: Kitchen): Case {
+export function caseOf(draft: Draft, kitchen: Kitchen, batch: string): Case {
   const id = `${draft.requirement}/${draft.variant}`;
   return {
+    batch,
     id,
     requirement: draft.requirement,
+    variant: draft.variant,
+    observed: kitchen.isObserved(draft.requirement),
     title: draft.title,
     profile: draft.profile ?? 'standard',
     ...(draft.fault && { fault: draft.fault }),
+    faults: draft.faults ?? (draft.fault ? [draft.fault] : []),
     request: draft.request(kitchen, id),
     expectation: draft.expectation,
     ...(draft.catalogMayExist && { catalogMayExist: true }),
     ...(draft.ownUpload && { ownUpload: true }),
     ...(draft.neverAccepted && { neverAccepted: draft.neverAccepted }),
-    ...(draft.parts && { parts: draft.parts.map((part) => caseOf(part, kitchen)) }),
+    ...(draft.parts && { parts: draft.parts.map((part) => caseOf(part, kitchen, batch)) }),
   };
 }

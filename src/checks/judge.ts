@@ -1,4 +1,3 @@
-import { isObserved } from '../cases/case.ts';
 import { type Check, type Signed, type Subject, signed } from './check.ts';
 import { judgeExpectation } from './expectation.ts';
 import { checks } from './index.ts';
@@ -8,7 +7,7 @@ export const isOnOperation = ({ case: { request }, contract }: Pick<Subject, 'ca
   request.method === 'POST' && request.path === contract.path;
 
 function applies({ observed }: Check, subject: Subject): boolean {
-  if (!isObserved(subject.case)) return true;
+  if (!subject.case.observed) return true;
   return observed === 'all' || (observed === 'operation' && isOnOperation(subject));
 }
 
@@ -17,7 +16,7 @@ function applies({ observed }: Check, subject: Subject): boolean {
  * observed is judged by what holds for every answer, never by what came.
  */
 export const judgeExchange = (subject: Subject): Signed[] => [
-  ...(isObserved(subject.case) ? [] : signed('expectation', [judgeExpectation(subject)])),
+  ...(subject.case.observed ? [] : signed('expectation', [judgeExpectation(subject)])),
   ...checks
     .filter((check) => applies(check, subject))
     .flatMap((check) => signed(check.id, check.judge(subject))),

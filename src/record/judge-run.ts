@@ -1,4 +1,3 @@
-import { isObserved } from '../cases/case.ts';
 import { readAnswer } from '../checks/answer.ts';
 import { type RunCheck, type RunJudgement, type Signed, signed } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
@@ -35,7 +34,7 @@ function subjectsOf(results: readonly CaseResult[]) {
       // What came to a probe is left open; that a rejection is a rejection is not.
       .filter(
         ({ case: sent, answer }) =>
-          !isObserved(sent) || (answer.kind === 'rejected' && isOnOperation({ case: sent, contract })),
+          !sent.observed || (answer.kind === 'rejected' && isOnOperation({ case: sent, contract })),
       )
   );
 }

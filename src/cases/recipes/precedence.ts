@@ -30,6 +30,7 @@ const draft = (pair: Pair): Draft => ({
   variant: pair.map(({ id }) => id).join('-and-'),
   title: pair.map(({ says }) => says).join(' and '),
   fault: faultOf(pair),
+  faults: pair.map(({ id, breaks }) => ({ kind: id, breaks })),
   request: (kitchen, id) => {
     const start: Parts = { headers: validHeaders, members: kitchen.members(id), text: objectText };
     const { headers, members, text } = pair.reduce((parts, fault) => fault.apply(parts, kitchen, id), start);

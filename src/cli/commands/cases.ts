@@ -37,9 +37,7 @@ export function casesCommand(program: Command): void {
       const options = resolveOptions(settings);
       const batches = plannedBatches(loadContract(), options);
       const wanted = ({ id }: Case) => !settings.case || settings.case.includes(id);
-      const entries = batches.flatMap((batch) =>
-        [...batch.cases, batch.control].filter(wanted).map((entry) => ({ batch: batch.id, ...entry })),
-      );
+      const entries = batches.flatMap((batch) => [...batch.cases, batch.control].filter(wanted));
       const text = batches.map((batch) => batchText(batch, wanted));
       process.stdout.write(json ? `${JSON.stringify(entries, null, 2)}\n` : text.join(''));
     });

@@ -15,3 +15,6 @@ export const everyCase = (profile: Profile, seed: string): Case[] =>
     control,
     ...(after ? [after] : []),
   ]);
+
+/** Cases apart from the batch that they are played in: the profile smoke has one for all. */
+export const withoutBatch = (cases: readonly Case[]) => cases.map(({ batch: _, ...entry }) => entry);

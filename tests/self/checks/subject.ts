@@ -44,9 +44,14 @@ const payloadOf = (body: unknown): Payload =>
 
 function caseOf(told: Told): Case {
   const method = told.method ?? 'POST';
+  const requirement = told.requirement ?? 'endpoint.accepts-post';
   return {
     id: told.caseId ?? 'endpoint.accepts-post/sample',
-    requirement: told.requirement ?? 'endpoint.accepts-post',
+    requirement,
+    variant: 'sample',
+    batch: 'samples',
+    observed: contract.requirements.some(({ id, level }) => id === requirement && level === 'observed'),
+    faults: told.fault ? [told.fault] : [],
     title: 'a sample',
     profile: 'smoke',
     ...(told.fault && { fault: told.fault }),
