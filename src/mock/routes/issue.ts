@@ -15,7 +15,7 @@ const rules: readonly Rule[] = [
   ['catalogId', (value) => catalogIdForm.test(value), 'must be a positive integer'],
   ['fileName', (value) => value.trim() !== '' && value.length <= 500, 'must have 1 to 500 characters'],
   ['contentType', (value) => contentTypes.includes(value), `must be one of ${contentTypes.join(', ')}`],
-  ['multiPart', (value) => value === '' || value === 'false', 'true is not supported by this server'],
+  ['multiPart', (value) => value === 'false', 'must be false: this server takes single uploads'],
 ];
 
 function badQuery({ query }: Call): Refusal | undefined {

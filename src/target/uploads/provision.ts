@@ -5,6 +5,7 @@ import type { Target } from '../settings/configuration.ts';
 import { type Exchange, outcomeOf } from '../transport/exchange.ts';
 import { cureForError } from '../transport/transport-error.ts';
 import { type CatalogFile, catalogFile } from './catalog-file.ts';
+import { putFile, storageProblem } from './storage.ts';
 import { NoUpload, type TakeUpload } from './uploads.ts';
 
 const contentType = 'text/csv';
@@ -72,9 +73,11 @@ export interface Provisioning {
 // Short values, an expiry for instance, are no secret.
 const leastSecret = 16;
 
-function learnFrom({ searchParams }: URL, { onSecret }: Provisioning): void {
+/** Tells the permissions in a signed URL. What it shares with the request, ids, names and sizes, is none. */
+function tellSecrets({ searchParams }: URL, shared: readonly string[], { onSecret }: Provisioning): void {
   for (const value of searchParams.values()) {
-    if (value.length >= leastSecret) onSecret?.({ name: '$SIGNATURE', value });
+    const isShared = shared.some((known) => known.includes(value) || value.includes(known));
+    if (value.length >= leastSecret && !isShared) onSecret?.({ name: '$SIGNATURE', value });
   }
 }
 
@@ -83,7 +86,12 @@ const sending = { kind: 'provisioning', provesAlive: true, mayRepeat: true } as 
 /** Asks the companion operation for a signed URL. */
 export const askForUrl = ({ target, contract, send }: Provisioning, fileName: string): Promise<Exchange> => {
   const { accountId, token } = target.credentials;
-  const query = new URLSearchParams({ catalogId: target.catalogId, fileName, contentType });
+  const query = new URLSearchParams({
+    catalogId: target.catalogId,
+    fileName,
+    contentType,
+    multiPart: 'false',
+  });
   const request = {
     method: 'GET',
     target: `${contract.signedUrlPath}?${query}`,
@@ -98,13 +106,12 @@ export const askForUrl = ({ target, contract, send }: Provisioning, fileName: st
 
 async function signedUrlFor(provisioning: Provisioning, { fileName }: CatalogFile) {
   const exchange = await askForUrl(provisioning, fileName);
-  const [uploadId, signedUrl] = ['uploadId', 'signedUrl'].map((name) => findString(parsed(exchange), name));
+  const issued = parsed(exchange);
+  const [uploadId, signedUrl] = ['uploadId', 'signedUrl'].map((name) => findString(issued, name));
   if (!succeeded(exchange) || !uploadId || !signedUrl || !URL.canParse(signedUrl)) {
     throw refused(`GET ${provisioning.contract.signedUrlPath}`, exchange);
   }
-  const url = new URL(signedUrl);
-  learnFrom(url, provisioning);
-  return { uploadId, url };
+  return { uploadId, url: new URL(signedUrl), issued };
 }
 
 /**
@@ -114,21 +121,13 @@ async function signedUrlFor(provisioning: Provisioning, { fileName }: CatalogFil
 export function takeProvisioned(provisioning: Provisioning, seed: number): TakeUpload {
   let count = 0;
   return async () => {
-    const file = catalogFile(seed, count++);
-    const { uploadId, url } = await signedUrlFor(provisioning, file);
+    const { fileName, bytes } = catalogFile(seed, count++);
+    const { uploadId, url, issued } = await signedUrlFor(provisioning, { fileName, bytes });
     provisioning.onUpload?.(uploadId);
-    const request = {
-      method: 'PUT',
-      target: url.pathname + url.search,
-      headers: [['Content-Type', contentType]],
-      body: file.bytes,
-    } as const;
-    const put = await provisioning.send(url.origin, request, {
-      ...sending,
-      what: 'upload',
-      provesAlive: false,
-    });
-    if (!succeeded(put)) throw refused('the PUT to the signed URL', put);
-    return { uploadId, fileName: file.fileName, fileSize: file.bytes.length };
+    const shared = [uploadId, fileName, provisioning.target.credentials.accountId];
+    const onUrl = (asked: URL) => tellSecrets(asked, shared, provisioning);
+    const put = await putFile({ url, bytes, contentType, issued }, provisioning.send, onUrl);
+    if (!succeeded(put)) throw storageProblem(put, url);
+    return { uploadId, fileName, fileSize: bytes.length };
   };
 }

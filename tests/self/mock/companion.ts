@@ -18,6 +18,7 @@ export const query = (mock: RunningMock, changes: Record<string, string> = {}) =
     catalogId: mock.environment.CLEVERTAP_CATALOG_ID ?? '',
     fileName: 'products.csv',
     contentType: 'text/csv',
+    multiPart: 'false',
     ...changes,
   });
 

@@ -56,6 +56,15 @@ for (const [changes, code] of wrongQueries) {
     }));
 }
 
+for (const name of ['catalogId', 'fileName', 'contentType', 'multiPart']) {
+  test(`a signed URL is not issued without ${name}`, () =>
+    during({}, async (mock) => {
+      const { body } = await ask(mock, { [name]: '' });
+      expect(body).toMatchObject({ error: { code: 'CATALOG_INVALID_REQUEST', details: [{ field: name }] } });
+      expect(mock.state.uploads.size).toBe(0);
+    }));
+}
+
 test('asking for the head of a signed URL issues none', () =>
   during({}, async (mock) => {
     const url = `${mock.url}/v2/catalogs/signedurl?${query(mock)}`;

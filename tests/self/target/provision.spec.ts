@@ -35,6 +35,7 @@ test('the signed URL is asked for with credentials, catalog, file name and media
     catalogId: '7',
     fileName: upload.fileName,
     contentType: 'text/csv',
+    multiPart: 'false',
   });
   expect(Object.fromEntries(get?.headers ?? [])).toMatchObject({
     'X-Account-Id': 'ACCOUNT',
@@ -112,7 +113,7 @@ const refusals: readonly (readonly [
     'account',
     /400/,
   ],
-  ['the PUT is refused', known, 403, 'account', /^the PUT .* came to 403/],
+  ['the PUT is refused', known, 403, 'account', /^the PUT .* storage\.example came to 403/],
   ['the PUT fails inside', known, 500, 'network', /PUT.*500/],
   ['the PUT is reset', known, 'reset', 'network', /PUT.*reset/],
 ];
