@@ -51,7 +51,7 @@ export const noEcho: Check = {
   requirements: ['no-echo'],
   observed: 'all',
   judge: ({ answer, exchange, tokens }) => {
-    if (!exchange.response) return [];
+    if (!exchange.response || tokens.length === 0) return [];
     const inBody = tokens.some((token) => textsOf(answer, token).some((text) => holds(text, token)));
     const names = exchange.response.headers
       .filter(([name, value]) =>

@@ -27,6 +27,8 @@ export type Entry =
   /** Each request as it goes out. */
   | ({ readonly type: 'request' } & OutgoingRequest)
   | { readonly type: 'upload'; readonly uploadId: string }
+  /** The API knows of an upload only so many milliseconds after its file was put. */
+  | { readonly type: 'upload-delay'; readonly ms: number }
   /** A completion was accepted for this upload, and named its job. */
   | { readonly type: 'accepted'; readonly uploadId?: string; readonly jobId?: string }
   /** From here on, something that the profile asks for is not sent. */

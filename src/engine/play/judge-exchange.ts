@@ -41,10 +41,16 @@ export function judgeSent(
   role: CaseResult['role'],
   more: readonly Signed[] = [],
 ): CaseResult {
-  const { target, tokens, contract } = session;
+  const { target, contract } = session;
   if (saysNothing(sent)) return inconclusive(sent, role, whyNothing(sent.exchange, target));
   const answer = readAnswer(sent.exchange);
-  const subject = { case: sent.case, exchange: sent.exchange, answer, contract, tokens };
+  const subject = {
+    case: sent.case,
+    exchange: sent.exchange,
+    answer,
+    contract,
+    tokens: session.tellingTokens(),
+  };
   const judgements = [...judgeExchange(subject), ...more];
   const status = judgements.some(({ failure }) => failure) ? 'failed' : 'passed';
   return { case: sent.case, role, status, judgements, exchange: sent.exchange, curl: sent.curl };

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { seedOf } from '../../cases/seed.ts';
 import type { Variables } from '../../cases/template.ts';
 import { type Contract, loadContract } from '../../contract/contract.ts';
-import { abbreviated, createRedaction, type Redact } from '../../target/redaction/redaction.ts';
+import { errorCodes } from '../../contract/error-code.ts';
+import { abbreviated, createRedaction, isCommon, type Redact } from '../../target/redaction/redaction.ts';
 import type { Secret } from '../../target/redaction/replacement.ts';
 import { newAvailability, TargetGone } from '../../target/retry/availability.ts';
 import { type Channel, checkChannel, createSender, type Send } from '../../target/retry/channel.ts';
@@ -22,10 +24,13 @@ export interface Session {
   readonly send: Send;
   readonly journal: Journal;
   readonly takeUpload: TakeUpload;
+  /** From here on, each upload rests for so many milliseconds before anything is sent for it. */
+  readonly learnUploadDelay: (ms: number) => void;
   readonly variables: (upload: Upload | undefined) => Variables;
   readonly redact: Redact;
-  /** Token values that no answer may hold. */
   readonly tokens: readonly string[];
+  /** Tokens that no answer may hold, as far as they can be told from what an answer may well say. */
+  readonly tellingTokens: () => readonly string[];
 }
 
 /** The tokens of a target, each with the shell variable that stands in its place. */
@@ -39,6 +44,14 @@ const accountsOf = ({ credentials, restricted }: Target): Secret[] =>
     name: abbreviated(accountId),
     value: accountId,
   }));
+
+/** What a request and its answer may show: what is part of it cannot be hidden by its value. */
+const publicTextsOf = ({ catalogId, otherCatalogId = '', uploads = [] }: Target): string[] => [
+  ...[catalogId, otherCatalogId, 'PROCESSING'],
+  ...uploads.flatMap(({ uploadId, fileName, fileSize }) => [uploadId, fileName, String(fileSize)]),
+  ...loadContract().fields.map(({ name }) => name),
+  ...errorCodes,
+];
 
 /** What the placeholders of cases stand for. */
 export const variablesOf = (
@@ -87,15 +100,24 @@ function channelOf(target: Target, options: RunOptions, journal: Journal): Chann
   };
 }
 
+/** What a session learns on its way. */
+interface Learnt {
+  readonly permissions: Secret[];
+  readonly publicTexts: string[];
+  /** How long storage takes until the API knows of a file, in milliseconds. */
+  uploadDelayMs: number;
+}
+
 function takerFor(
-  { target, options, journal }: Omit<Session, 'takeUpload'>,
+  { target, options, journal, send }: Pick<Session, 'target' | 'options' | 'journal' | 'send'>,
   channel: Channel,
-  send: Send,
-  onSecret: (secret: Secret) => void,
+  learnt: Learnt,
 ): TakeUpload {
   const contract = loadContract();
+  const onSecret = (secret: Secret) => learnt.permissions.push(secret);
   const onUpload = (uploadId: string) => {
     channel.spent.uploads += 1;
+    learnt.publicTexts.push(uploadId);
     journal.append({ type: 'upload', uploadId });
   };
   const { uploads: given } = target;
@@ -107,7 +129,9 @@ function takerFor(
       );
   return async () => {
     checkChannel(channel, 'uploads');
-    return take();
+    const upload = await take();
+    if (learnt.uploadDelayMs > 0) await sleep(learnt.uploadDelayMs);
+    return upload;
   };
 }
 
@@ -132,9 +156,13 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
   const tokens = tokensOf(target);
   const accounts = options.showAccount ? [] : accountsOf(target);
   const secrets = [...tokens, ...accounts, ...proxySecretsOf(target)];
-  const permissions: Secret[] = [];
-  const redact = createRedaction(secrets, permissions);
-  const onSecret = (secret: Secret) => permissions.push(secret);
+  const learnt: Learnt = {
+    permissions: [],
+    publicTexts: publicTextsOf(target),
+    uploadDelayMs: 0,
+  };
+  const { permissions, publicTexts } = learnt;
+  const redact = createRedaction(secrets, permissions, publicTexts);
   const redacted = redactedJournal(journal, redact);
   const channel = channelOf(target, options, redacted);
   const send = notingCuts(createSender(channel), redacted);
@@ -147,6 +175,12 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
     variables: (upload: Upload | undefined) => variablesOf(target, upload),
     redact,
     tokens: tokens.map(({ value }) => value),
+    tellingTokens: () => tokens.filter((token) => !isCommon(token, publicTexts)).map(({ value }) => value),
   };
-  return { ...session, takeUpload: notingCuts(takerFor(session, channel, send, onSecret), redacted) };
+  const learnUploadDelay = (ms: number) => {
+    learnt.uploadDelayMs = ms;
+    redacted.append({ type: 'upload-delay', ms });
+  };
+  const takeUpload = notingCuts(takerFor(session, channel, learnt), redacted);
+  return { ...session, learnUploadDelay, takeUpload };
 }

@@ -17,13 +17,83 @@ function redactBase64(base64: string, redact: (text: string) => string): string 
   return Buffer.from(clean, 'latin1').toString('base64');
 }
 
+// Numbers and words of JSON, and names that members of answers usually have.
+const jsonWord =
+  /^(-?\d{1,7}|true|false|null|error|errors|code|status|message|data|detail|details|title|type)$/;
+
+// What is longer stands in another text by no accident: a server may have put it there.
+const mostCommon = 16;
+
+/**
+ * Whether a secret cannot be told by its value from what is public, such as the catalog's id or a part of an upload's:
+ * it is hidden where its position is known, and nowhere else.
+ */
+export const isCommon = ({ value }: Secret, publicTexts: readonly string[]): boolean =>
+  value.length < mostCommon && (jsonWord.test(value) || publicTexts.some((text) => text.includes(value)));
+
+const credentialHeaders = ['x-clevertap-token', 'x-account-id', 'authorization', 'proxy-authorization'];
+const isCredential = (name: unknown) =>
+  typeof name === 'string' && credentialHeaders.includes(name.toLowerCase());
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Hides secrets by position: as the value of a header, or after a header's name in a URL, a form or JSON. */
+function hidingByPosition(secrets: readonly Secret[]) {
+  const values = secrets.flatMap((secret) => valuesOf(secret).map((value) => [value, secret.name] as const));
+  const places = values.map(
+    ([value, name]) =>
+      [
+        new RegExp(
+          `(?<=(?:${credentialHeaders.join('|')})["']?\\s*[:=]\\s*["']?)${escaped(value)}(?!\\w)`,
+          'gi',
+        ),
+        name,
+      ] as const,
+  );
+  return {
+    inHeader: (text: string) =>
+      values.reduce((rest, [value, name]) => rest.replaceAll(value, () => name), text),
+    inText: (text: string) => places.reduce((rest, [place, name]) => rest.replace(place, () => name), text),
+  };
+}
+
+/** What hides the secrets; made anew when another of them turns out to be common, as public texts become more. */
+function cleanersFor(
+  secrets: readonly Secret[],
+  permissions: readonly Secret[],
+  publicTexts: readonly string[],
+) {
+  const make = (common: readonly Secret[]) => ({
+    common,
+    looked: publicTexts.length,
+    byPosition: hidingByPosition(common),
+    byValue: createCleaner(
+      secrets.filter((secret) => !common.includes(secret)),
+      permissions,
+    ),
+  });
+  const commonNow = () => secrets.filter((secret) => isCommon(secret, publicTexts));
+  let made = make(commonNow());
+  return () => {
+    if (made.looked === publicTexts.length) return made;
+    const common = commonNow();
+    made = common.length === made.common.length ? { ...made, looked: publicTexts.length } : make(common);
+    return made;
+  };
+}
+
 /**
  * Makes the function that every output goes through: a deep copy with each secret replaced by its name in all its
- * strings, in whatever form it stands there. Permissions are long random values; those that are added to their list later
- * are replaced from then on.
+ * strings, in whatever form it stands there; of those that are {@link isCommon}, only where their position is known.
+ * Permissions are long random values. What is added to the lists of permissions and public texts counts from then on.
  */
-export function createRedaction(secrets: readonly Secret[], permissions: readonly Secret[] = []): Redact {
-  const inText = createCleaner(secrets, permissions);
+export function createRedaction(
+  secrets: readonly Secret[],
+  permissions: readonly Secret[] = [],
+  publicTexts: readonly string[] = [],
+): Redact {
+  const cleaners = cleanersFor(secrets, permissions, publicTexts);
+  const inText = (text: string) => cleaners().byPosition.inText(cleaners().byValue(text));
   // What is kept of a clipped payload ends as an excerpt does.
   const inClipped = (text: string) => inText(`${text}…`).replace(/…$/, '');
   const inMembers = (members: Readonly<Record<string, unknown>>) => {
@@ -34,9 +104,14 @@ export function createRedaction(secrets: readonly Secret[], permissions: readonl
     };
     return Object.fromEntries(Object.entries(members).map(inMember));
   };
+  const inList = (list: readonly unknown[]) => {
+    const [name, value] = list;
+    if (list.length !== 2 || typeof value !== 'string' || !isCredential(name)) return list.map(inValue);
+    return [name, cleaners().byPosition.inHeader(cleaners().byValue(value))];
+  };
   const inValue = (value: unknown): unknown => {
     if (typeof value === 'string') return inText(value);
-    if (Array.isArray(value)) return value.map(inValue);
+    if (Array.isArray(value)) return inList(value);
     if (value === null || typeof value !== 'object') return value;
     return inMembers(value as Record<string, unknown>);
   };

@@ -22,8 +22,8 @@ export type Part = string | { readonly name: string };
 
 const wrongValues = ['shorter', 'firstChanged', 'middleChanged', 'lastChanged', 'swapCase'] as const;
 
-// Shorter than this, a value is part of many words, and is replaced only where it stands alone.
-const leastInWords = 4;
+// Shorter than this, a value is part of many words, and is replaced only where it stands alone, and names no member.
+const leastInWords = 8;
 
 // Patterns are large: they are made when they are needed.
 function once<T>(make: () => T): () => T {
@@ -36,7 +36,7 @@ function once<T>(make: () => T): () => T {
 
 function wholeOf(value: string): RegExp[] {
   const text = plainForms(value).join('');
-  const anywhere = value.length < leastInWords ? String.raw`(?<!\w)${text}(?!\w)` : text;
+  const anywhere = value.length < leastInWords ? String.raw`(?<!\w)${text}(?!\w|"\s*:)` : text;
   return [new RegExp([anywhere, ...encodedPatterns(value)].join('|'), 'g')];
 }
 
