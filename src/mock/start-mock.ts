@@ -17,6 +17,8 @@ import { storeBytes } from './state/store-bytes.ts';
 
 /** What a mock can be started with. */
 export interface MockOptions extends StateOptions {
+  /** 127.0.0.1 by default; 0.0.0.0 or :: for all addresses of this machine. */
+  readonly host?: string;
   /** 0, the default, takes any free one. */
   readonly port?: number;
   /** Applied in this order, before the defects. */
@@ -54,10 +56,18 @@ function readyUploads(count: number, state: MockState, { newId }: Behaviour): vo
   }
 }
 
-/** Starts the embedded target on 127.0.0.1. Rejects when the port is taken. */
+/** The origin by which this machine reaches a server that listens there: an address for all of them is none to ask. */
+function originFor(host: string, listening: string): string {
+  const url = new URL(listening);
+  if (host === '0.0.0.0') url.hostname = '127.0.0.1';
+  else if (host === '::') url.hostname = '[::1]';
+  return url.origin;
+}
+
+/** Starts the embedded target. Rejects when the address cannot be had. */
 export async function startMock(options: MockOptions = {}): Promise<RunningMock> {
   const contract = loadContract();
-  const { port = 0, flavours = [], defects = [], uploads = 0 } = options;
+  const { host = '127.0.0.1', port = 0, flavours = [], defects = [], uploads = 0 } = options;
   const behaviour = applyAll(documentedBehaviour(contract), [...flavours, ...defects]);
   const state = newState(options);
   const app = fastify({
@@ -71,7 +81,7 @@ export async function startMock(options: MockOptions = {}): Promise<RunningMock>
     },
   });
   addRoutes(app, contract, state, behaviour);
-  state.origin = await app.listen({ port, host: '127.0.0.1' });
+  state.origin = originFor(host, await app.listen({ port, host }));
   readyUploads(uploads, state, behaviour);
   return { url: state.origin, environment: environmentOf(state), state, close: () => app.close() };
 }

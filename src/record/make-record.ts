@@ -4,8 +4,11 @@ import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { Entry } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
+
 import type { Runner, RunOptions } from '../target/settings/configuration.ts';
+
 import { comparedWith } from './baseline/compared-with.ts';
+
 import { behaviourOf } from './behaviour/behaviour.ts';
 import { judgeDeviations } from './deviations/apply-deviations.ts';
 import type { Deviation } from './deviations/deviation.ts';
@@ -95,6 +98,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const { requirements, deviations } = judgeDeviations(standing, passedIn(results), listed, dayOf(startedAt));
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
   const interrupted = entries.find((entry) => entry.type === 'interrupted')?.by;
+  const uploadDelayMs = entries.find((entry) => entry.type === 'upload-delay')?.ms;
   const cut = entries.find((entry) => entry.type === 'cut')?.reason;
   const part = options.shard !== undefined || Boolean(options.cases?.length);
   const whole = interrupted === undefined && cut === undefined && !part;
@@ -130,7 +134,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     ledger,
     requirements,
     cases: results.map((result) => caseRecord(result, judged.late)),
-    behaviour: behaviourOf(results),
+    behaviour: { ...behaviourOf(results), uploadDelayMs },
     ...(facts.deviations && { deviations }),
   };
   return facts.baseline ? comparedWith(record, facts.baseline, options) : record;

@@ -6,6 +6,7 @@ import { type RunningMock, startMock } from '../../mock/start-mock.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 
 interface Flags {
+  readonly host: string;
   readonly port: string;
   readonly uploads: string;
   readonly defect: readonly string[];
@@ -22,6 +23,7 @@ const examples = `
 Examples:
   signedurl-conformance mock --port 8080
   signedurl-conformance mock --port 8080 --uploads 50      50 uploads ready to be completed by id
+  signedurl-conformance mock --host 0.0.0.0 --port 8080      reached from containers
   signedurl-conformance mock --list
   signedurl-conformance mock --defect accepts-any-token --flavour accepted-202`;
 
@@ -61,6 +63,11 @@ async function start(options: Parameters<typeof startMock>[0]): Promise<RunningM
     return await startMock(options);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+      throw new ConfigurationError(
+        `--host ${options?.host} is no address of this machine (${code}): give one, or 0.0.0.0 for all`,
+      );
+    }
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     throw new ConfigurationError(
       `--port ${options?.port} cannot be used (${code}): give another one, or 0 for any`,
@@ -68,8 +75,9 @@ async function start(options: Parameters<typeof startMock>[0]): Promise<RunningM
   }
 }
 
-async function runMock({ port, uploads, defect, flavour }: Flags): Promise<void> {
+async function runMock({ host, port, uploads, defect, flavour }: Flags): Promise<void> {
   const mock = await start({
+    host,
     port: wholeNumber('--port', port, 65535),
     uploads: wholeNumber('--uploads', uploads, 10_000),
     defects: chosen('--defect', defect, defects),
@@ -85,7 +93,8 @@ export function mockCommand(program: Command): void {
   program
     .command('mock')
     .description('run the embedded mock alone, and print the environment that points the suite at it')
-    .option('--port <number>', 'where it listens on 127.0.0.1; 0 for any', '0')
+    .option('--host <address>', 'where it listens; 0.0.0.0 for all addresses of this machine', '127.0.0.1')
+    .option('--port <number>', 'the port there; 0 for any', '0')
     .option('--uploads <number>', 'how many uploads are ready to be completed', '0')
     .option('--defect <id>', 'break it in one way (can be repeated)', collect, [])
     .option('--flavour <id>', 'vary it in one allowed way (can be repeated)', collect, [])

@@ -38,5 +38,5 @@ export const issue: Act = (call, behaviour) => {
   if (refusal) return { kind: 'refused', refusal };
   const [fileName, contentType] = [call.query.get('fileName') ?? '', call.query.get('contentType') ?? ''];
   const upload = newUpload(call.state, { id: behaviour.newId.upload(), catalogId, fileName, contentType });
-  return { kind: 'given', value: { uploadId: upload.id, signedUrl: signedUrl(call.state, upload) } };
+  return { kind: 'given', value: { uploadId: upload.id, signedUrl: signedUrl(call, upload) } };
 };

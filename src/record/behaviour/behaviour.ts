@@ -27,6 +27,8 @@ export interface Behaviour {
   readonly repeat?: string;
   /** What came to each single thing that the page leaves open, by the variant of its case. */
   readonly probes: Readonly<Record<string, string>>;
+  /** How long an upload rested after its PUT until it was known; absent where it was known at once. */
+  readonly uploadDelayMs?: number;
   /** Undocumented members at the top of answers. */
   readonly properties: { readonly accepted: readonly string[]; readonly rejected: readonly string[] };
   /** In UTF-16 code units. */

@@ -23,10 +23,14 @@ export async function startFront(origin: string, { tls, before = () => false }: 
     incoming.on('error', () => undefined);
     if (await before(count, outgoing, incoming)) return;
     const { method, url, rawHeaders } = incoming;
-    const passed = request(origin + url, { method, headers: rawHeaders as never }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
-      answer.pipe(outgoing);
-    });
+    const passed = request(
+      origin + url,
+      { method, headers: [...rawHeaders, 'X-Forwarded-Proto', tls ? 'https' : 'http'] as never },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
+        answer.pipe(outgoing);
+      },
+    );
     passed.on('error', () => incoming.socket.destroy());
     incoming.pipe(passed);
   };

@@ -9,6 +9,7 @@ const titles: Readonly<Record<string, string>> = {
   probes: 'What the page leaves open',
   properties: 'Undocumented members of answers',
   limits: 'Limits',
+  uploadDelayMs: 'Milliseconds from the PUT of a file until its upload was known',
   headers: 'Response headers',
 };
 
