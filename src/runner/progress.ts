@@ -53,6 +53,6 @@ function forGitHub(text: string, run: RunRecord): string {
 
 /** The end of the console output of a run. */
 export function closingText(record: RunRecord, reportDir: string): string {
-  const text = `\n${summaryText(record, { colour, reportDir: runFiles(reportDir).folder })}`;
+  const text = `\n${summaryText(record, { colour, reportDir: runFiles(reportDir).folder, columns: process.stdout.columns })}`;
   return process.env.GITHUB_ACTIONS === 'true' ? forGitHub(text, record) : text;
 }

@@ -46,7 +46,9 @@ function mergePlaywright(folders: readonly string[], environment: NodeJS.Process
 }
 
 function show(record: RunRecord, { folder }: RunFiles): void {
-  process.stdout.write(`\n${summaryText(record, { colour: false, reportDir: folder })}`);
+  process.stdout.write(
+    `\n${summaryText(record, { colour: false, reportDir: folder, columns: process.stdout.columns })}`,
+  );
 }
 
 /** `merge`: makes one run out of the shards of it. */

@@ -8,14 +8,30 @@ import { levelInWords, marks } from '../format/words.ts';
 import { type OpenGroup, openGroups } from '../open-groups.ts';
 import type { Output } from './output.ts';
 
-const asReference = (character: string) => `&#${character.codePointAt(0)};`;
+/**
+ * Words and marks of a sentence that begin nothing in Markdown, wherever they stand: no emphasis, link, list or tag, and
+ * nothing that GitHub would replace by itself (a mention, an issue, an address, a commit, an emoji).
+ */
+const harmless =
+  /^(?!\d+[.)](?:\s|$))(?!.*(?:\bGH-\d|\bwww\.|:\/\/|:\w+:|\b[0-9a-f]{7,40}\b))[a-z0-9(](?:[a-z0-9 .,;:·()'/%-]|(?<=[a-z0-9])_(?=[a-z0-9]))*(?<! )$/i;
+
+const longestTicks = (text: string) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+
+/** A text between backticks, one more of them than it holds in a row (CommonMark 0.31 section 6.1). */
+function codeSpan(text: string): string {
+  const [ticks, blank] = ['`'.repeat(longestTicks(text) + 1), /^[ `]|[ `]$/.test(text) ? ' ' : ''];
+  return `${ticks}${blank}${text}${blank}${ticks}`;
+}
 
 /**
- * A text as Markdown shows it, whatever is in it: a character reference never begins anything (CommonMark 6.4), so
- * every ASCII character that is no letter, digit or blank becomes one.
+ * A text on one line as Markdown shows it, whatever is in it. What could act becomes code: nothing is markup there, and
+ * GitHub links no mention and no issue in it. A character reference would not do, as both are looked for in the text
+ * that it stands for.
  */
-export const markdownText = (text: string, most = 300): string =>
-  truncated(escaped(text), most).replace(/[!-/:-@[-`{-~]/g, asReference);
+export function markdownText(text: string, most = 300): string {
+  const line = truncated(escaped(text), most);
+  return line === '' || harmless.test(line) ? line : codeSpan(line);
+}
 
 const mostFailures = 10;
 
@@ -23,8 +39,7 @@ const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 // A fence longer than any run of its character inside cannot be closed by what it holds (CommonMark 4.5).
 function fenced(text: string): string[] {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(Math.max(3, longest + 1));
+  const fence = '`'.repeat(Math.max(3, longestTicks(text) + 1));
   return [`${fence}sh`, text, fence];
 }
 

@@ -1,7 +1,7 @@
 import type { CaseRecord, RunRecord } from '../../record/record.ts';
 import { commandLines, repeatCommand } from '../format/commands.ts';
 import { marks } from '../format/words.ts';
-import { type Line, labelled, line } from './lines.ts';
+import { type Block, labelled, line } from './lines.ts';
 
 const most = 300;
 
@@ -20,7 +20,7 @@ function expectedOf({ requirement }: CaseRecord, { requirements }: RunRecord): s
 }
 
 /** What was sent for one case, what was to come, what came, and how to send it again. */
-function blockOf(entry: CaseRecord, record: RunRecord): Line[] {
+function blockOf(entry: CaseRecord, record: RunRecord): Block[] {
   const { id, title, status, request, findings, reason, curl } = entry;
   const repeat = status === 'failed' ? repeatCommand(record, entry) : undefined;
   const style = status === 'passed' ? 'good' : status === 'failed' ? 'bad' : 'open';
@@ -44,7 +44,7 @@ function blockOf(entry: CaseRecord, record: RunRecord): Line[] {
 }
 
 /** The end of a run of chosen cases: how each of them ended; that the others are untested goes without saying. */
-export function caseLines(record: RunRecord, chosen: readonly string[]): Line[] {
+export function caseLines(record: RunRecord, chosen: readonly string[]): Block[] {
   const shown = record.cases.filter(
     ({ id, role, status }) => role === 'case' || chosen.includes(id) || status !== 'passed',
   );

@@ -4,13 +4,13 @@ import { countOf } from '../../text/words.ts';
 import { type FailedGroup, failedGroups } from '../failed-groups.ts';
 import { commandLines, repeatCommand } from '../format/commands.ts';
 import { failedInWords, levelInWords, marks } from '../format/words.ts';
-import { columns, type Line, labelled, line } from './lines.ts';
+import { type Block, labelled, line } from './lines.ts';
 
 const mostNamed = 3;
 const all = Number.MAX_SAFE_INTEGER;
 
 /** Only the breaks between curl's own arguments are indented: a line break inside quotes belongs to the request. */
-function curlLines(curl: string): Line[] {
+function curlLines(curl: string): Block[] {
   const lines = commandLines(curl);
   return lines.map((text, index) => {
     const begins = index === 0 || (lines[index - 1] ?? '').endsWith(' \\');
@@ -18,7 +18,7 @@ function curlLines(curl: string): Line[] {
   });
 }
 
-function moreCases(cases: FailedGroup['cases']): Line[] {
+function moreCases(cases: FailedGroup['cases']): Block[] {
   const more = cases.slice(1);
   if (more.length === 0) return [];
   const named = more.slice(0, mostNamed).map(({ id }) => id);
@@ -28,19 +28,20 @@ function moreCases(cases: FailedGroup['cases']): Line[] {
 
 const named = ({ id, level }: RequirementRecord) => (level === 'documented' ? id : `${id} (${level})`);
 
-function nameOf({ id, title }: RequirementRecord): Line[] {
-  const name = { text: `${marks.failed} ${id}`, style: 'bad' } as const;
-  const fits = name.text.length + 2 + title.length <= columns;
-  return fits ? [[name, { text: `  ${title}`, style: 'bold' }]] : [[name], ...labelled('  ', title, 'bold')];
-}
+const nameOf = ({ id, title }: RequirementRecord): Block => ({
+  label: { text: `${marks.failed} ${id}  `, style: 'bad' },
+  value: { text: title, style: 'bold' },
+  most: 200,
+  hang: 2,
+});
 
-function blockOf({ lead, others, cases, finding }: FailedGroup, record: RunRecord): Line[] {
+function blockOf({ lead, others, cases, finding }: FailedGroup, record: RunRecord): Block[] {
   const { run } = record;
   const [first] = cases;
   const repeat = first && repeatCommand(record, first);
   return [
     [],
-    ...nameOf(lead),
+    nameOf(lead),
     line(`  ${levelInWords(lead, run)}${lead.core ? ', core' : ''}`, 'dim'),
     ...(first ? labelled('  case      ', first.id) : labelled('  cases     ', lead.failures.join(', '))),
     ...(finding ? labelled('  expected  ', finding.expected, undefined, 200) : []),
@@ -53,7 +54,7 @@ function blockOf({ lead, others, cases, finding }: FailedGroup, record: RunRecor
 }
 
 /** A block for each thing that makes requirements fail, with the smallest request that shows it. */
-export function failedLines(record: RunRecord): Line[] {
+export function failedLines(record: RunRecord): Block[] {
   const groups = failedGroups(record);
   if (groups.length === 0) return [];
   const counting = groups.some(({ lead }) => failsRun(lead, record.run));

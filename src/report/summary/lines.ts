@@ -9,27 +9,53 @@ export interface Span {
 }
 
 /** One line of the summary, as data. */
-export type Line = readonly Span[];
+type Line = readonly Span[];
+
+/** A value behind its label. It is laid out when the width is known. */
+interface Labelled {
+  readonly label: Span;
+  readonly value: Span;
+  /** Most characters of the value that are kept. */
+  readonly most: number;
+  /** Columns by which the value is indented where it does not fit beside its label; without it, it stays beside it. */
+  readonly hang?: number;
+}
+
+/** A line across all columns. */
+interface Rule {
+  readonly rule: Style;
+}
+
+/** A part of the summary. */
+export type Block = Line | Labelled | Rule;
 
 /** A line of one span. */
-export const line = (text: string, style?: Style): Line => [{ text, ...(style && { style }) }];
+export const line = (text: string, style?: Style): Line => [{ text, style }];
 
-/** Columns of the summary. */
-export const columns = 96;
+/** A value behind its label; further lines are indented to the first one's text. */
+export const labelled = (label: string, value: string, style?: Style, most = 400): Block[] => [
+  { label: { text: label, style: 'dim' }, value: { text: value, style }, most },
+];
 
 /** A text as lines of at most `width` characters, broken at blanks; only a word that is longer is cut. */
-function wrap(text: string, width: number, most = 400): string[] {
+function wrap(text: string, width: number, most: number): string[] {
   const pattern = new RegExp(`.{1,${width}}(?:\\s+|$)|.{${width}}`, 'gu');
   return (truncated(escaped(text), most).match(pattern) ?? []).map((part) => part.trimEnd());
 }
 
-/** A value behind its label; further lines are indented to the first one's text. */
-export function labelled(label: string, value: string, style?: Style, most?: number): Line[] {
-  const text = wrap(value, columns - label.length, most);
-  return text.map((part, index) => [
-    index === 0 ? { text: label, style: 'dim' } : { text: ' '.repeat(label.length) },
-    { text: part, ...(style && { style }) },
+function labelledLines({ label, value, most, hang }: Labelled, columns: number): Line[] {
+  const apart = hang !== undefined && label.text.length + escaped(value.text).length > columns;
+  const indent = apart ? hang : label.text.length;
+  const lines = wrap(value.text, columns - indent, most).map((text, index) => [
+    index === 0 && !apart ? label : { text: ' '.repeat(indent) },
+    { ...value, text },
   ]);
+  return apart ? [[{ ...label, text: label.text.trimEnd() }], ...lines] : lines;
+}
+
+function linesOf(block: Block, columns: number): readonly Line[] {
+  if ('label' in block) return labelledLines(block, columns);
+  return 'rule' in block ? [line('─'.repeat(columns), block.rule)] : [block];
 }
 
 // Select Graphic Rendition (ECMA-48, 8.3.117).
@@ -49,9 +75,15 @@ function print({ text, style }: Span, colour: boolean): string {
   return colour && style && safe !== '' ? `\u001b[${codes[style]}m${safe}\u001b[0m` : safe;
 }
 
+const usualColumns = 96;
+const [fewestColumns, mostColumns] = [40, 120];
+
 /**
- * Lines as text. Every span goes through `escaped` here, after everything else, so that no escape sequence but our own
- * reaches a terminal.
+ * Blocks as text, laid out for a terminal of so many columns, or for 96 where the output is none. Every span goes
+ * through `escaped` here, after everything else, so that no escape sequence but our own reaches a terminal.
  */
-export const printLines = (lines: readonly Line[], colour: boolean): string =>
-  `${lines.map((spans) => spans.map((span) => print(span, colour)).join('')).join('\n')}\n`;
+export function printBlocks(blocks: readonly Block[], colour: boolean, columns = usualColumns): string {
+  const width = Math.min(mostColumns, Math.max(fewestColumns, columns));
+  const lines = blocks.flatMap((block) => linesOf(block, width));
+  return `${lines.map((spans) => spans.map((span) => print(span, colour)).join('')).join('\n')}\n`;
+}

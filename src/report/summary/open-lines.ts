@@ -4,7 +4,7 @@ import { countOf, firstOf } from '../../text/words.ts';
 import { blameInWords } from '../blame-in-words.ts';
 import { marks } from '../format/words.ts';
 import { type OpenGroup, openGroups } from '../open-groups.ts';
-import { type Line, labelled, line } from './lines.ts';
+import { type Block, labelled, line } from './lines.ts';
 
 const mostNamed = 12;
 
@@ -29,7 +29,7 @@ function groupLines(
 }
 
 /** The requirements of one status by their reasons, each with who can act and what to configure. */
-export function openLines(record: RunRecord, status: 'inconclusive' | 'untested' | 'deviating'): Line[] {
+export function openLines(record: RunRecord, status: 'inconclusive' | 'untested' | 'deviating'): Block[] {
   const groups = openGroups(record.requirements, status);
   if (groups.length === 0) return [];
   const count = groups.reduce((sum, { requirements }) => sum + requirements.length, 0);
@@ -46,13 +46,13 @@ const heads = {
   expired: 'its last day is over: the failure counts',
 } as const satisfies Partial<Record<DeviationRecord['standing'], string>>;
 
-const entryLines = (entry: DeviationRecord, head: string): Line[] => [
+const entryLines = (entry: DeviationRecord, head: string): Block[] => [
   ...labelled(`  ${marks.deviating} `, subjectOf(entry), 'bold'),
   ...labelled('    ', head),
   ...labelled('    ', deviationInWords(entry), 'dim'),
 ];
 
-function linesFor(deviations: readonly DeviationRecord[], standing: keyof typeof heads): Line[] {
+function linesFor(deviations: readonly DeviationRecord[], standing: keyof typeof heads): Block[] {
   const own = deviations.filter((entry) => entry.standing === standing);
   if (own.length === 0) return [];
   return [
@@ -63,7 +63,7 @@ function linesFor(deviations: readonly DeviationRecord[], standing: keyof typeof
 }
 
 /** The entries of the list of known deviations that have to be mended. */
-export const deviationLines = ({ deviations = [] }: RunRecord): Line[] => [
+export const deviationLines = ({ deviations = [] }: RunRecord): Block[] => [
   ...linesFor(deviations, 'stale'),
   ...linesFor(deviations, 'expired'),
 ];

@@ -4,14 +4,14 @@ import { countOf } from '../../text/words.ts';
 import { changeLine } from '../format/words.ts';
 import { caseLines } from './case-lines.ts';
 import { failedLines } from './failed-lines.ts';
-import { type Line, labelled, line, printLines } from './lines.ts';
+import { type Block, labelled, line, printBlocks } from './lines.ts';
 import { deviationLines, openLines } from './open-lines.ts';
 import { verdictLines } from './verdict-lines.ts';
 
 const most = 20;
 
 /** What changed since the baseline, if there is one. */
-function changeLines({ baseline }: RunRecord): Line[] {
+function changeLines({ baseline }: RunRecord): Block[] {
   if (!baseline) return [];
   const { changes, startedAt } = baseline;
   if (changes.length === 0) return [[], line(`CHANGED  nothing since the baseline of ${startedAt}`, 'dim')];
@@ -29,9 +29,11 @@ export interface SummaryOptions {
   readonly colour: boolean;
   /** Where the files of the run are. */
   readonly reportDir: string;
+  /** How wide the terminal is; undefined if the output is none. */
+  readonly columns?: number;
 }
 
-const runLines = (record: RunRecord): Line[] => [
+const runLines = (record: RunRecord): Block[] => [
   ...verdictLines(record),
   ...failedLines(record),
   ...openLines(record, 'deviating'),
@@ -45,13 +47,13 @@ const runLines = (record: RunRecord): Line[] => [
  * The end of the console output: the verdict, what failed with the command that shows it, what could not be judged and
  * what to configure. Ends with a line feed. Nothing that a server sent can act on the terminal.
  */
-export function summaryText(record: RunRecord, { colour, reportDir }: SummaryOptions): string {
+export function summaryText(record: RunRecord, { colour, reportDir, columns }: SummaryOptions): string {
   const { cases } = record.run;
-  const lines = [
+  const blocks = [
     ...(cases ? caseLines(record, cases) : runLines(record)),
     [],
     ...labelled('report  ', join(reportDir, 'index.html')),
     ...labelled('record  ', join(reportDir, 'conformance.json')),
   ];
-  return printLines(lines, colour);
+  return printBlocks(blocks, colour, columns);
 }

@@ -3,7 +3,7 @@ import { countOf, firstOf } from '../../text/words.ts';
 import { blameInWords } from '../blame-in-words.ts';
 import { runFacts, warnings } from '../format/run-facts.ts';
 import { marks } from '../format/words.ts';
-import { columns, type Line, labelled, line, type Span, type Style } from './lines.ts';
+import { type Block, labelled, line, type Span, type Style } from './lines.ts';
 
 function repeatedInWords({ requests, repeatedAfter }: RunRecord['ledger']): string {
   const causes = Object.entries(repeatedAfter).map(([outcome, count]) => `${count} after ${outcome}`);
@@ -11,7 +11,7 @@ function repeatedInWords({ requests, repeatedAfter }: RunRecord['ledger']): stri
 }
 
 /** What was repeated, and what the run left behind: jobs, and uploads that nothing completed. */
-function ledgerLines({ ledger }: RunRecord): Line[] {
+function ledgerLines({ ledger }: RunRecord): Block[] {
   const { requests, uploads, jobs } = ledger;
   return [
     ...(requests.repeated > 0 ? labelled('  repeated  ', repeatedInWords(ledger), 'dim') : []),
@@ -43,7 +43,7 @@ const order: readonly RequirementStatus[] = ['passed', 'failed', 'deviating', 'i
 // Facts that do not say by themselves what they are.
 const named = new Set(['profile', 'seed']);
 
-function countsLine({ totals }: RunRecord): Line {
+function countsLine({ totals }: RunRecord): Block {
   const counted = order.filter((status) => totals.requirements[status] > 0);
   const spans = counted.flatMap((status, index): Span[] => [
     { text: index === 0 ? '  requirements: ' : ' · ', style: 'dim' },
@@ -53,13 +53,13 @@ function countsLine({ totals }: RunRecord): Line {
 }
 
 /** The verdict with its reason and blame, what was tested, and how the requirements stand. */
-export function verdictLines(record: RunRecord): Line[] {
+export function verdictLines(record: RunRecord): Block[] {
   const { verdict, why, blame, run } = record;
   const [target, ...facts] = runFacts(record).map(([name, fact]) =>
     named.has(name) ? `${name} ${fact}` : fact,
   );
   return [
-    line('─'.repeat(columns), styles[verdict]),
+    { rule: styles[verdict] },
     line(`${marks[verdict]} ${verdict.toUpperCase()}`, styles[verdict]),
     ...warnings(record).flatMap((warning) => labelled('  ', warning, 'bad')),
     ...labelled('  ', why, 'bold'),
