@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packageRoot } from '../../src/contract/package-root.ts';
-import { reportHtml } from '../../src/report/html/report-html.tsx';
+import { page as report } from '../../src/report/outputs/index.ts';
 import { launchBrowser } from '../self/browser.ts';
 import { recordOf } from '../self/report/record-of.ts';
 
@@ -19,7 +19,7 @@ mkdirSync(images, { recursive: true });
 const browser = await launchBrowser();
 for (const [name, circumstances] of Object.entries(runs)) {
   const file = join(folder, 'index.html');
-  writeFileSync(file, reportHtml(await recordOf(circumstances)));
+  writeFileSync(file, report.render(await recordOf(circumstances)));
   const page = await browser.newPage({ viewport: { width: 1200, height: 820 }, colorScheme: 'light' });
   await page.goto(pathToFileURL(file).href);
   await page.screenshot({ path: join(images, `${name}.png`) });

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readRecord } from '../../record/read-record.ts';
-import { reportHtml } from '../../report/html/report-html.tsx';
+import { page } from '../../report/outputs/index.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 
 const examples = `
@@ -31,7 +31,7 @@ export function reportCommand(program: Command): void {
     .addHelpText('after', examples)
     .action((record: string, { output }: { output?: string }) => {
       const file = resolve(output ?? join(dirname(record), 'index.html'));
-      write(file, reportHtml(readRecord(record)));
+      write(file, page.render(readRecord(record)));
       process.stdout.write(`${file}\n`);
     });
 }

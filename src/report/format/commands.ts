@@ -14,10 +14,27 @@ export const commandLines = (command: string): string[] =>
 
 const word = (text: string) => (/^[\w./:~[\]-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
 
-/** The command that plays one case of a run again, with its control; undefined for a control. */
-export function repeatCommand({ run, target }: RunRecord, { id, role }: CaseRecord): string | undefined {
-  if (role !== 'case') return undefined;
-  const where =
-    target.kind === 'sandbox' ? `\\\n  --target sandbox --base-url ${word(target.baseUrl)} \\\n  ` : '';
-  return `signedurl-conformance run ${where}--seed ${word(run.seed)} --case ${word(id)}`;
+/** A run of the suite against the same target, with further options, which begin a line where there are many. */
+const runWith = ({ target }: Pick<RunRecord, 'target'>, options: string) =>
+  target.kind === 'sandbox'
+    ? `signedurl-conformance run \\\n  --target sandbox --base-url ${word(target.baseUrl)} \\\n  ${options}`
+    : `signedurl-conformance run ${options}`;
+
+/** The command that made a run. What stands in the environment, credentials and uploads, is not part of it. */
+export function runCommand({ run, target }: Pick<RunRecord, 'run' | 'target'>): string {
+  const { profile, seed, explore, strict, requireAll, shard } = run;
+  const options = [
+    `--profile ${profile}`,
+    `--seed ${word(seed)}`,
+    ...(explore === undefined ? [] : [`--explore ${explore}`]),
+    ...(strict ? ['--strict'] : []),
+    ...(requireAll ? ['--require-all'] : []),
+    ...(target.insecure ? ['--insecure'] : []),
+    ...(shard ? [`--shard ${shard.index}/${shard.of}`] : []),
+  ];
+  return runWith({ target }, options.join(' '));
 }
+
+/** The command that plays one case of a run again, with its control; undefined for a control. */
+export const repeatCommand = (record: RunRecord, { id, role }: CaseRecord): string | undefined =>
+  role === 'case' ? runWith(record, `--seed ${word(record.run.seed)} --case ${word(id)}`) : undefined;

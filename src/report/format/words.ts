@@ -1,3 +1,4 @@
+import type { Level } from '../../contract/requirement.ts';
 import type { Change } from '../../record/baseline/change.ts';
 import type {
   Finding,
@@ -28,6 +29,15 @@ export const levelInWords = (
   failsRun(requirement, run)
     ? requirement.level
     : `${requirement.level}, does not fail the run without --strict`;
+
+const sources: Readonly<Record<Level, string>> = {
+  documented: 'The page',
+  implied: 'Implied',
+  observed: 'Left open',
+};
+
+/** Who demands what a requirement does: only what is documented stands on the page. */
+export const sourceInWords = ({ level }: Pick<RequirementRecord, 'level'>): string => sources[level];
 
 /** How many requirements failed, and how many of them fail the run where not all do. */
 export function failedInWords({ requirements, run }: Pick<RunRecord, 'requirements' | 'run'>): string {

@@ -1,8 +1,10 @@
 import type { RunRecord } from '../../record/record.ts';
 import { escapedText } from '../../text/escape.ts';
+import { runCommand } from '../format/commands.ts';
 import { marks } from '../format/words.ts';
 import { type Assets, Document, documentText, readAssets } from './document.tsx';
 import { anchor } from './parts/anchor.tsx';
+import { Command } from './parts/command.tsx';
 import { Filters } from './parts/filters.tsx';
 import { type View, viewOf } from './reading/view.ts';
 import { sections } from './sections/index.ts';
@@ -24,8 +26,28 @@ function ownAssets(): Assets {
 const titleOf = ({ verdict, contract, target }: RunRecord) =>
   `${marks[verdict]} ${verdict}: ${escapedText(contract.title, 120)}, ${escapedText(target.baseUrl, 120)}`;
 
+/** What made the page, and the other files of the run beside it. */
+const Footer = ({ record, beside }: { record: RunRecord; beside: readonly string[] }) => (
+  <footer>
+    <p>
+      Made by {escapedText(record.suite.name)} {escapedText(record.suite.version)} from conformance.json,
+      which holds everything that this run sent and received.
+    </p>
+    <Command caption="The run, with what its environment holds besides" command={runCommand(record)} />
+    {beside.length > 0 && (
+      <ul class="ids" aria-label="Other files of this run">
+        {beside.map((name) => (
+          <li key={name}>
+            <a href={name}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    )}
+  </footer>
+);
+
 /** The whole page: verdict first, then the sections for which the record has something. */
-const Page = ({ view }: { view: View }) => {
+const Page = ({ view, beside }: { view: View; beside: readonly string[] }) => {
   const parts = sections
     .map((section) => ({ ...section, inside: section.content(view) }))
     .filter(({ inside }) => inside !== undefined);
@@ -58,16 +80,14 @@ const Page = ({ view }: { view: View }) => {
           ))}
         </main>
       </div>
-      <footer>
-        Made by {escapedText(view.record.suite.name)} {escapedText(view.record.suite.version)} from
-        conformance.json, which holds everything that this run sent and received.
-      </footer>
+      <Footer record={view.record} beside={beside} />
     </Document>
   );
 };
 
 /**
  * The run record as one self-contained page: it opens from disk, asks nothing of any host, and the same record gives
- * the same bytes.
+ * the same bytes. It links the files that are `beside` it, by their names.
  */
-export const reportHtml = (record: RunRecord): string => documentText(<Page view={viewOf(record)} />);
+export const reportHtml = (record: RunRecord, beside: readonly string[] = []): string =>
+  documentText(<Page view={viewOf(record)} beside={beside} />);

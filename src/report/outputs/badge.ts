@@ -63,12 +63,10 @@ export const badge: Output = {
   file: 'badge.svg',
   holds: 'a badge',
   render: (record) => badgeSvg(badgeOf(record)),
-  published: true,
 };
 
 export const shieldsBadge: Output = {
   file: 'badge.json',
   holds: 'the same for an endpoint badge of shields.io',
   render: (record) => shieldsText(badgeOf(record)),
-  published: true,
 };

@@ -7,6 +7,4 @@ export interface Output {
   /** What it is, for the table in the documentation. */
   readonly holds: string;
   readonly render: (record: RunRecord) => string;
-  /** Whether a published run keeps it. */
-  readonly published?: true;
 }

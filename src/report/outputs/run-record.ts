@@ -10,5 +10,4 @@ export const runRecord: Output = {
   holds:
     'the run record, by [its schema](src/record/conformance.schema.json); every other file is a view of it',
   render: recordText,
-  published: true,
 };

@@ -30,9 +30,7 @@ export interface Published {
 }
 
 const filesOf = (record: RunRecord): Files =>
-  Object.fromEntries(
-    outputs.filter(({ published }) => published).map(({ file, render }) => [file, render(record)]),
-  );
+  Object.fromEntries(outputs.map(({ file, render }) => [file, render(record)]));
 
 const keptOf = (runs: readonly RunSummary[], keep: number) =>
   historyOf([...historyOf(runs).targets.values()].flatMap((own) => own.slice(0, keep)));

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { RunRecord } from '../../../src/record/record.ts';
-import { reportHtml } from '../../../src/report/html/report-html.tsx';
+import { page } from '../../../src/report/outputs/index.ts';
 import { judgeMock } from '../engine/judge-mock.ts';
 import { newFolder, runCli } from './run-cli.ts';
 
@@ -21,7 +21,7 @@ test('the page of a run can be made again, byte for byte', async () => {
   const folder = folderWithRecord();
   const made = await runCli(['report', 'conformance.json', '-o', 'again.html'], { folder });
   expect(made.exitCode).toBe(0);
-  expect(readFileSync(join(folder, 'again.html'), 'utf8')).toBe(reportHtml(record));
+  expect(readFileSync(join(folder, 'again.html'), 'utf8')).toBe(page.render(record));
 });
 
 test('a record that cannot be read is one line and exit code 2', async () => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import type { Level } from '../../../src/contract/requirement.ts';
 import { reportHtml } from '../../../src/report/html/report-html.tsx';
+import { outputs, page as reportOutput } from '../../../src/report/outputs/index.ts';
 import { fullRecord } from './full-record.ts';
 import { recordOf } from './record-of.ts';
 
@@ -24,7 +26,39 @@ test('the page loads nothing, and its policy allows its own scripts and style by
     `default-src 'none'; script-src ${scripts.join(' ')}; style-src ${styles.join(' ')}; base-uri 'none'; form-action 'none'`,
   );
   expect(page).not.toMatch(/<link|<img|<iframe|@import|url\(|\s(on\w+|style|src)=|javascript:/i);
-  expect([...page.matchAll(/href="([^"]*)/g)].filter(([, to]) => !to?.startsWith('#'))).toEqual([]);
+  expect(linksAway(page)).toEqual([]);
+});
+
+const linksAway = (page: string) => [...page.matchAll(/href="([^"#][^"]*)/g)].map(([, to]) => to);
+
+test('the page links the other files of its run, and nothing else', () => {
+  const others = outputs.filter(({ file }) => file !== 'index.html').map(({ file }) => file);
+  expect(others.length).toBeGreaterThan(5);
+  expect(linksAway(reportOutput.render(fullRecord('text')))).toEqual(others);
+});
+
+test('the page names the command that made it', () => {
+  expect(reportHtml(fullRecord('text'))).toContain(
+    '--target sandbox --base-url https://sandbox.example \\\n' +
+      '  --profile deep --seed 7 --explore 2000 --require-all --insecure --shard 1/3</pre>',
+  );
+  const { shard: _, explore: __, ...run } = fullRecord('text').run;
+  const onMock = { kind: 'mock', baseUrl: 'http://127.0.0.1:1' } as const;
+  expect(reportHtml({ ...fullRecord('text'), target: onMock, run: { ...run, strict: true } })).toContain(
+    '>signedurl-conformance run --profile deep --seed 7 --strict --require-all</pre>',
+  );
+});
+
+test('only what is documented is said to stand on the page', () => {
+  const record = fullRecord('text');
+  const whole = (level: Level) => {
+    const requirements = record.requirements.map((entry) => ({ ...entry, level }));
+    return reportHtml({ ...record, requirements });
+  };
+  expect(whole('documented')).toContain('<dt>The page</dt>');
+  expect(whole('documented')).not.toContain('<dt>Implied</dt>');
+  expect(whole('implied')).toContain('<dt>Implied</dt>');
+  expect(whole('implied')).not.toContain('<dt>The page</dt>');
 });
 
 test('the verdict comes before everything else', () => {

@@ -10,7 +10,7 @@ const always = [
   'Behaviour profile',
   'Latency',
   'Ledger',
-  'Words',
+  'Glossary',
 ];
 
 const kinds = {

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { RunRecord } from '../../../src/record/record.ts';
-import { reportHtml } from '../../../src/report/html/report-html.tsx';
+import { outputs, page } from '../../../src/report/outputs/index.ts';
 import { publish } from '../../../src/report/site/publish.ts';
 import { fullRecord } from './full-record.ts';
 import { emptyFolder, filesBelow, publishAll, putFile, runAt, runDirOf } from './site-folder.ts';
@@ -18,15 +18,14 @@ const foldersIn = (site: string) => [
   ...new Set(ofRuns(filesBelow(site)).map(([name]) => name.split('/')[1])),
 ];
 
-test('a run has its report, its record and its badge under its id', () => {
+test('a run has every output under its id', () => {
   const site = publishAll([mockRun(1)]);
   const files = filesBelow(site);
   expect([...files.keys()]).toEqual([
     ...['.nojekyll', 'badges/mock.json', 'badges/mock.svg', 'compare.html', 'index.html'],
-    ...['runs/mock-1/badge.json', 'runs/mock-1/badge.svg'],
-    ...['runs/mock-1/conformance.json', 'runs/mock-1/index.html'],
+    ...outputs.map(({ file }) => `runs/mock-1/${file}`).sort(),
   ]);
-  expect(files.get('runs/mock-1/index.html')).toBe(reportHtml(mockRun(1)));
+  expect(files.get('runs/mock-1/index.html')).toBe(page.render(mockRun(1)));
   expect(JSON.parse(files.get('runs/mock-1/conformance.json') ?? '')).toEqual(mockRun(1));
 });
 
@@ -136,7 +135,7 @@ test('another run under the id of a published one is refused', () => {
 for (const name of ['index.html', 'compare.html']) {
   test(`a page ${name} that is not of a site stays, and the runs with it`, () => {
     const site = emptyFolder();
-    putFile(site, name, reportHtml(mockRun(1)));
+    putFile(site, name, page.render(mockRun(1)));
     expect(() => publishAll([mockRun(1)], { site })).toThrow(`${name} was not made by publish`);
     expect([...filesBelow(site).keys()]).toEqual([name]);
   });

@@ -1,6 +1,7 @@
 import type { CaseRecord, Finding, RequirementRecord } from '../../../record/record.ts';
 import { escapedText } from '../../../text/escape.ts';
 import { blameInWords } from '../../blame-in-words.ts';
+import { sourceInWords } from '../../format/words.ts';
 import { outcomeWithStatus } from '../reading/answer-of.ts';
 import { countBy } from '../reading/count-by.ts';
 import type { View } from '../reading/view.ts';
@@ -31,7 +32,7 @@ function factsOf(entry: RequirementRecord, view: View, own: readonly CaseRecord[
   return [
     ['Source', entry.source],
     ['Sent', entry.sent],
-    ['The page expects', entry.expects],
+    [sourceInWords(entry), entry.expects],
     ['Came', own.length > 0 ? outcomesOf(own) : undefined],
     ['Expected', finding?.expected],
     ['Actual', finding?.actual],

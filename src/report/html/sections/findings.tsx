@@ -4,7 +4,7 @@ import { escapedText } from '../../../text/escape.ts';
 import { countOf } from '../../../text/words.ts';
 import { blameInWords } from '../../blame-in-words.ts';
 import type { FailedGroup } from '../../failed-groups.ts';
-import { levelInWords } from '../../format/words.ts';
+import { levelInWords, sourceInWords } from '../../format/words.ts';
 import { anchor } from '../parts/anchor.tsx';
 import { FailedCases } from '../parts/failed-cases.tsx';
 import { facetsOf } from '../parts/filters.tsx';
@@ -60,7 +60,7 @@ const Evidence = ({ group: { lead, finding } }: { group: FailedGroup }) => (
   <dl class="evidence">
     {lead.expects && (
       <div>
-        <dt>The page</dt>
+        <dt>{sourceInWords(lead)}</dt>
         <dd>
           {escapedText(lead.expects, 600)}{' '}
           {lead.source && <span class="quiet">({escapedText(lead.source)})</span>}

@@ -21,10 +21,10 @@ const words: readonly (readonly [word: string, meaning: string])[] = [
   ['ledger', 'what the run cost: requests, uploads and jobs'],
 ];
 
-/** The words of the page. */
+/** What the words of the page mean. */
 export const glossary: Section = {
   id: 'glossary',
-  title: 'Words',
+  title: 'Glossary',
   content: () => (
     <dl class="glossary">
       {words.map(([word, meaning]) => (
