@@ -22,7 +22,7 @@ const runWith = ({ target }: Pick<RunRecord, 'target'>, options: string) =>
 
 /** The command that made a run. What stands in the environment, credentials and uploads, is not part of it. */
 export function runCommand({ run, target }: Pick<RunRecord, 'run' | 'target'>): string {
-  const { profile, seed, explore, strict, requireAll, shard } = run;
+  const { profile, seed, explore, strict, requireAll, shard, cases = [] } = run;
   const options = [
     `--profile ${profile}`,
     `--seed ${word(seed)}`,
@@ -30,6 +30,7 @@ export function runCommand({ run, target }: Pick<RunRecord, 'run' | 'target'>): 
     ...(strict ? ['--strict'] : []),
     ...(requireAll ? ['--require-all'] : []),
     ...(target.insecure ? ['--insecure'] : []),
+    ...cases.map((id) => `--case ${word(id)}`),
     ...(shard ? [`--shard ${shard.index}/${shard.of}`] : []),
   ];
   return runWith({ target }, options.join(' '));
