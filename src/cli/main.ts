@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   deviations: async () => (await import('./commands/deviations.ts')).deviationsCommand,
   merge: async () => (await import('./commands/merge.ts')).mergeCommand,
+  scenarios: async () => (await import('./commands/scenarios.ts')).scenariosCommand,
   mock: async () => (await import('./commands/mock.ts')).mockCommand,
 };
 

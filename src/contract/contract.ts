@@ -21,7 +21,10 @@ export interface Contract {
   /** Hex SHA-256 over the bytes of the OpenAPI document and of the register. */
   readonly sha256: string;
   readonly document: OpenAPIV3_1.Document;
+  /** What a server is judged by. */
   readonly requirements: readonly Requirement[];
+  /** What a client (an SDK) is judged by. */
+  readonly clientRequirements: readonly Requirement[];
   /** Path of `POST`, the operation that is judged. */
   readonly path: string;
   /** Path of `GET`, the companion operation that issues signed URLs. */
@@ -66,7 +69,8 @@ function read(): Contract {
     version: document.info.version,
     sha256: createHash('sha256').update(documentText).update(registerText).digest('hex'),
     document,
-    requirements,
+    requirements: requirements.filter(({ side }) => side !== 'client'),
+    clientRequirements: requirements.filter(({ side }) => side === 'client'),
     path: operationPath(document, 'completeUpload'),
     signedUrlPath: operationPath(document, 'getSignedUrl'),
     fields: fieldsOf(document),

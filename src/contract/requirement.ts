@@ -5,6 +5,8 @@ export type Level = 'documented' | 'implied' | 'observed';
 export interface Requirement {
   /** Stable, dotted, never reused for something else. */
   readonly id: string;
+  /** Who is judged by it; the server without it. */
+  readonly side?: 'server' | 'client';
   readonly level: Level;
   /** What groups requirements in the suite: its file in `tests/conformance` and its tag. */
   readonly area: string;

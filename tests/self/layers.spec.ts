@@ -13,6 +13,7 @@ const layers = [
   'checks',
   'engine',
   'record',
+  'client',
   'report',
   'runner',
   'playwright',

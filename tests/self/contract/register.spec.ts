@@ -9,7 +9,8 @@ import { packageRoot } from '../../../src/contract/package-root.ts';
 const read = (file: string) => readFileSync(join(packageRoot, 'openapi', file), 'utf8');
 const isRegister = new Ajv2020({ allErrors: true }).compile(JSON.parse(read('requirements.schema.json')));
 const register = parse(read('requirements.yaml'));
-const { requirements } = loadContract();
+const contract = loadContract();
+const requirements = [...contract.requirements, ...contract.clientRequirements];
 
 const repeated = (values: readonly string[]) =>
   values.filter((value, index) => values.indexOf(value) !== index);
