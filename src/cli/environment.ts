@@ -1,5 +1,10 @@
+import { refuseIgnored } from '../target/settings/misread.ts';
 import type { Given } from '../target/settings/read-settings.ts';
-import { type SettingName, settings } from '../target/settings/settings.ts';
+import { misspelled } from '../target/settings/read-settings.ts';
+import { type SettingName, type Settings, settings } from '../target/settings/settings.ts';
+
+// Playwright's reporters take these for names of files, and they are meant for another Playwright of the same job.
+const movesOutputs = /^PLAYWRIGHT_\w*(OUTPUT|REPORT|HTML|JUNIT|BLOB|JSON|LIST)\w*$/;
 
 /**
  * The environment with flags put into it, for a process that reads no flags. A region given as a flag takes the
@@ -11,5 +16,12 @@ export function withFlags(environment: NodeJS.ProcessEnv, flags: Given): NodeJS.
     settings[name].environment,
     text,
   ]);
-  return { ...environment, ...address, ...Object.fromEntries(entries) };
+  const own = Object.fromEntries(Object.entries(environment).filter(([name]) => !movesOutputs.test(name)));
+  return { ...own, ...address, ...Object.fromEntries(entries) };
+}
+
+/** Says what is easily misread, and refuses to judge the mock unasked in a pipeline. Throws ConfigurationError. */
+export function checkReading(given: Settings, environment: NodeJS.ProcessEnv, folder: string): void {
+  for (const line of misspelled(environment, folder)) process.stderr.write(`warning: ${line}\n`);
+  refuseIgnored(given, environment);
 }

@@ -110,7 +110,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     schemaVersion,
     suite,
     contract: { title, version, sha256 },
-    target,
+    target: { ...target, ignored: options.ignored?.length ? options.ignored : undefined },
     run: {
       id: randomUUID(),
       startedAt,

@@ -4,6 +4,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { packageRoot } from '../contract/package-root.ts';
 import { ConfigurationError } from '../target/settings/configuration.ts';
+import { readText } from '../target/settings/read-text.ts';
 import { type RunRecord, schemaVersion } from './record.ts';
 
 const cure = 'name the conformance.json of a run';
@@ -48,7 +49,7 @@ function damageIn(record: unknown): string | undefined {
 function parsed(what: string, file: string): unknown {
   const text = (() => {
     try {
-      return readFileSync(file, 'utf8');
+      return readText(file);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       throw new ConfigurationError(`${what} ${file} cannot be read (${code}): ${cure}`);

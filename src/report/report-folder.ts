@@ -25,12 +25,24 @@ export function prepareFolder({ folder, ...files }: RunFiles, baseline?: string)
   }
 }
 
+// The verdict stands whatever becomes of its views.
+function writing(what: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    process.stderr.write(`warning: ${what} could not be written (${code ?? message})\n`);
+  }
+}
+
 /**
  * Writes every output of a run record into the report folder, and the summary to the page of the job on GitHub, if
  * there is one (`$GITHUB_STEP_SUMMARY`).
  */
 export function writeReports(record: RunRecord, { folder }: RunFiles, environment: NodeJS.ProcessEnv): void {
-  for (const { file, render } of outputs) writeFileSync(join(folder, file), render(record));
+  for (const { file, render } of outputs) {
+    writing(file, () => writeFileSync(join(folder, file), render(record)));
+  }
   const page = environment.GITHUB_STEP_SUMMARY;
-  if (page) appendFileSync(page, markdownSummary(record));
+  if (page) writing('$GITHUB_STEP_SUMMARY', () => appendFileSync(page, markdownSummary(record)));
 }

@@ -14,6 +14,7 @@ import type { RunOptions, Target } from '../../target/settings/configuration.ts'
 import { readSettings } from '../../target/settings/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../../target/settings/resolve-target.ts';
 import { escaped } from '../../text/escape.ts';
+import { checkReading } from '../environment.ts';
 import { addSettings, givenFlags } from '../setting-options.ts';
 
 const examples = `
@@ -90,6 +91,7 @@ export function doctorCommand(program: Command): void {
   addSettings(command, 'doctor');
   command.addHelpText('after', examples).action(async () => {
     const settings = readSettings(givenFlags(command), process.env, process.cwd());
+    checkReading(settings, process.env, process.cwd());
     const options = resolveOptions(settings);
     const target = resolveTarget(settings, loadContract(), process.cwd());
     const { lines, ready } = target ? await examine(target, options) : await onMock(options);

@@ -10,7 +10,7 @@ import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { readSettings } from '../../target/settings/read-settings.ts';
 import { resolveOptions } from '../../target/settings/resolve-target.ts';
 import type { Settings } from '../../target/settings/settings.ts';
-import { withFlags } from '../environment.ts';
+import { checkReading, withFlags } from '../environment.ts';
 import { addSettings, givenFlags } from '../setting-options.ts';
 
 const examples = `
@@ -39,8 +39,11 @@ function runPlaywright(
   const child = spawn(process.execPath, [cli, ...parameters], { stdio: 'inherit', env: environment });
   // The terminal sends its signals to the child too; the child ends the run, and then we end.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => {
+      process.stderr.write(`error: Playwright cannot be started (${message})\n`);
+      resolve(undefined);
+    });
     child.once('exit', (code) => resolve(code ?? undefined));
   });
 }
@@ -92,6 +95,7 @@ export function runCommand(program: Command): void {
       const flags = givenFlags(command);
       checkPattern(grep);
       const settings = readSettings(flags, process.env, process.cwd());
+      checkReading(settings, process.env, process.cwd());
       if ((settings.runner ?? (settings.case ? 'engine' : 'playwright')) === 'engine') {
         const { runEngine } = await import('../../runner/run-engine.ts');
         process.exitCode = await runEngine(settings, grep);
@@ -99,6 +103,8 @@ export function runCommand(program: Command): void {
       }
       await checkConfiguration(settings);
       const code = await runPlaywright(withFlags(process.env, flags), grep);
-      process.exitCode = code ?? (await salvage(settings));
+      // Playwright ends with 1 where it cannot start, too; then there is no record, and nothing was found.
+      const ended = code !== 1 || existsSync(runFiles(resolveOptions(settings).reportDir).record);
+      process.exitCode = ended && code !== undefined ? code : await salvage(settings);
     });
 }

@@ -10,6 +10,8 @@ export interface TargetFacts {
   readonly region?: string;
   /** Certificates were not checked. */
   readonly insecure?: true;
+  /** Variables of a sandbox that were set although the embedded mock was judged. */
+  readonly ignored?: readonly string[];
   /** Origin of the proxy on the way, without credentials. */
   readonly proxy?: string;
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { batchesFor, firstLookBatch } from '../../cases/batches.ts';
 import { profiles } from '../../cases/case.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
+import { readText } from '../../target/settings/read-text.ts';
 import { type Deviation, subjectOf } from './deviation.ts';
 
 const text = (name: string) => z.string(`has no ${name}: give one`).trim().min(1, `has no ${name}: give one`);
@@ -77,7 +77,7 @@ function checkSubject(entry: Deviation, contract: Contract, cases: ReadonlySet<s
 
 function parsed(file: string): unknown {
   try {
-    return parse(readFileSync(file, 'utf8')) ?? [];
+    return parse(readText(file)) ?? [];
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const cure = 'name a YAML list of requirement, reason and until';

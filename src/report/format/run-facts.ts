@@ -1,4 +1,5 @@
 import type { RunRecord } from '../../record/record.ts';
+import { ignoredInWords } from '../../target/settings/misread.ts';
 import { countOf, durationInWords } from '../../text/words.ts';
 
 /** What was tested, how, and what it cost: each fact with its name. */
@@ -24,7 +25,15 @@ export function runFacts({
 }
 
 /** What a reader has to know before trusting anything else in the results. */
-export const warnings = ({ target }: Pick<RunRecord, 'target'>): readonly string[] =>
-  target.insecure
+export const warnings = ({ target }: Pick<RunRecord, 'target'>): readonly string[] => [
+  ...(target.insecure
     ? ['INSECURE: certificates were not checked (--insecure), so anybody on the way may have answered']
-    : [];
+    : []),
+  ...(target.ignored ? [ignoredInWords(target.ignored)] : []),
+];
+
+/** The same in two words each, where there is no room for more. */
+export const shortWarnings = ({ target }: Pick<RunRecord, 'target'>): readonly string[] => [
+  ...(target.insecure ? ['not checked'] : []),
+  ...(target.ignored ? ['of the mock'] : []),
+];

@@ -1,5 +1,6 @@
 import type { RunRecord, Verdict } from '../../record/record.ts';
 import { failsRun } from '../../record/verdict.ts';
+import { shortWarnings } from '../format/run-facts.ts';
 import type { Output } from './output.ts';
 
 const colours: Readonly<Record<Verdict, string>> = {
@@ -34,7 +35,7 @@ const widthOf = (text: string) => Math.round(text.length * 6.6) + 12;
 
 /** The badge of a run. Nothing in it comes from the target. */
 export const badgeOf = (record: RunRecord): Badge => ({
-  message: messageOf(record),
+  message: [messageOf(record), ...shortWarnings(record)].join(', '),
   colour: colours[record.verdict],
 });
 

@@ -1,5 +1,6 @@
 import type { CTRFReport, Test } from 'ctrf';
 import type { RunRecord } from '../../record/record.ts';
+import { warnings } from '../format/run-facts.ts';
 import type { Output } from './output.ts';
 import { type RequirementTest, requirementTests } from './requirement-tests.ts';
 
@@ -22,6 +23,7 @@ function testOf({ requirement, name, status, message, curl, durationMs }: Requir
 export function ctrfText(record: RunRecord): string {
   const { suite, run, verdict, why, target } = record;
   const tests = requirementTests(record).map(testOf);
+  const said = warnings(record);
   const count = (status: Test['status']) => tests.filter((test) => test.status === status).length;
   const [start, stop] = [Date.parse(run.startedAt), Date.parse(run.finishedAt)];
   const report: CTRFReport = {
@@ -42,7 +44,7 @@ export function ctrfText(record: RunRecord): string {
         start,
         stop,
         duration: stop - start,
-        extra: { verdict, why },
+        extra: { verdict, why, warnings: said.length > 0 ? said : undefined },
       },
       tests,
       environment: { testEnvironment: `${target.kind} ${target.baseUrl}` },

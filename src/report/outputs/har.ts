@@ -90,7 +90,8 @@ function entryOf(entry: CaseRecord): Entry[] {
 
 /** Every exchange of the run as an HTTP Archive 1.2, as JSON text. */
 export function harText({ suite, cases }: Pick<RunRecord, 'suite' | 'cases'>): string {
-  const archive: Har = { log: { version: '1.2', creator: suite, entries: cases.flatMap(entryOf) } };
+  const comment = warnings({ target }).join('; ') || undefined;
+  const archive: Har = { log: { version: '1.2', creator: suite, entries: cases.flatMap(entryOf), comment } };
   return `${JSON.stringify(archive, null, 2)}\n`;
 }
 

@@ -65,6 +65,8 @@ export interface RunOptions {
   readonly showAccount?: boolean;
   /** Each exchange is told on standard error. */
   readonly verbose?: boolean;
+  /** Variables that describe a sandbox although the embedded mock is judged. */
+  readonly ignored?: readonly string[];
   /** How many random cases the profile deep has; absent: 2000. */
   readonly explore?: number;
   /** The part of the run that is played; absent: all of it. */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { ConfigurationError } from './configuration.ts';
+import { lookAlikes } from './misread.ts';
+import { readText } from './read-text.ts';
 import { readToken } from './read-token.ts';
 import type { Setting } from './setting.ts';
 import { type SettingName, type Settings, settings } from './settings.ts';
@@ -11,13 +12,22 @@ export type Given = Readonly<Partial<Record<SettingName, string>>>;
 
 const names = Object.keys(settings) as SettingName[];
 
+/** The variables of a text. One that holds something, and of which no line can be read, is a mistake. */
+function variablesIn(text: string, file: string): Readonly<Record<string, string>> {
+  const variables = parseEnv(text) as Record<string, string>;
+  const lines = text.split('\n').filter((line) => !/^\s*(#|$)/.test(line));
+  if (lines.length === 0 || Object.keys(variables).length > 0) return variables;
+  throw new ConfigurationError(`${file} has no line that can be read: write lines like NAME=value`);
+}
+
 /** The variables of a `.env` file, none if there is no such file. Throws ConfigurationError when it cannot be read. */
 function readDotenv(file: string): Readonly<Record<string, string>> {
   try {
-    return parseEnv(readFileSync(file, 'utf8')) as Record<string, string>;
+    return variablesIn(readText(file), file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return {};
+    if (error instanceof ConfigurationError) throw error;
     throw new ConfigurationError(`${file} cannot be read (${code}): make it a readable file or remove it`);
   }
 }
@@ -85,3 +95,7 @@ export function readSettings(flags: Given, environment: NodeJS.ProcessEnv, folde
     given.map(([name, text]) => [name, parseOne(name, text, source(name))]),
   ) as Settings;
 }
+
+/** What in the environment and in `.env` looks like a setting and is none, a line for each. Throws ConfigurationError. */
+export const misspelled = (environment: NodeJS.ProcessEnv, folder: string): string[] =>
+  lookAlikes({ ...readDotenv(resolve(folder, '.env')), ...environment });

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Network } from '../transport/connectors.ts';
 import { ConfigurationError } from './configuration.ts';
+import { readText } from './read-text.ts';
 import type { Settings } from './settings.ts';
 
 function certificatesIn(file: string, folder: string): string {
@@ -10,7 +10,7 @@ function certificatesIn(file: string, folder: string): string {
     throw new ConfigurationError(`the certificates file ${file} ${what}: name one in PEM with --ca`);
   };
   try {
-    const pem = readFileSync(resolve(folder, file), 'utf8');
+    const pem = readText(resolve(folder, file));
     const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
     for (const block of blocks) new X509Certificate(block);
     return blocks.length > 0 ? pem : fail('holds no certificate');
@@ -51,7 +51,7 @@ export function networkOf(given: Settings, folder: string): Network | undefined 
   };
   const network = {
     ...(given.ca && { ca: certificatesIn(given.ca, folder) }),
-    ...(given.insecure && { insecure: true }),
+    ...((given.insecure || given.tlsUnchecked) && { insecure: true }),
     ...(proxies && { proxies }),
   };
   return Object.keys(network).length > 0 ? network : undefined;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Contract } from '../../contract/contract.ts';
 import type { Limits } from '../retry/limits.ts';
@@ -9,6 +8,8 @@ import {
   type Target,
   type Upload,
 } from './configuration.ts';
+import { ignoredFor } from './misread.ts';
+import { readText } from './read-text.ts';
 import { networkOf } from './resolve-network.ts';
 import { defaultsFor, type SettingName, type Settings, settings } from './settings.ts';
 import { ownItems, type Shard, shareOf } from './shard.ts';
@@ -20,13 +21,28 @@ function required<Name extends SettingName>(given: Settings, name: Name): NonNul
   throw new ConfigurationError(`${environment} is missing (${says}): set it in the environment or in .env`);
 }
 
+/** The base URL, unless it ends in a part of the operation's own path, which would come twice. */
+function withoutOperation(baseUrl: string, { path }: Contract): string {
+  const own = path.split('/').filter(Boolean);
+  const segments = new URL(baseUrl).pathname.split('/').filter(Boolean);
+  const first = segments.findIndex((_, at) => {
+    const rest = segments.slice(at).map((segment) => segment.toLowerCase());
+    return own.some((__, from) => rest.every((segment, next) => segment === own[from + next]));
+  });
+  if (first < 0) return baseUrl;
+  const cure = [new URL(baseUrl).origin, ...segments.slice(0, first)].join('/');
+  throw new ConfigurationError(
+    `the base URL ends in ${segments.slice(first).join('/')}, which belongs to the operation: give ${cure}`,
+  );
+}
+
 function baseUrlOf(given: Settings, contract: Contract): string {
   if (given.baseUrl && given.region) {
     throw new ConfigurationError(
       'both a region and a base URL are given: keep CLEVERTAP_REGION or CLEVERTAP_BASE_URL',
     );
   }
-  if (given.baseUrl) return given.baseUrl;
+  if (given.baseUrl) return withoutOperation(given.baseUrl, contract);
   if (given.region) return contract.regions[given.region] ?? '';
   throw new ConfigurationError('the sandbox has no address: set CLEVERTAP_REGION or CLEVERTAP_BASE_URL');
 }
@@ -35,7 +51,7 @@ function readList(list: string, folder: string): string {
   if (!list.startsWith('@')) return list;
   const file = list.slice(1);
   try {
-    return readFileSync(resolve(folder, file), 'utf8');
+    return readText(resolve(folder, file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new ConfigurationError(
@@ -146,5 +162,6 @@ export function resolveOptions(given: Settings): RunOptions {
     connectTimeoutMs: connectTimeout,
     rate: rate / (shard ?? whole).of,
     limits: limitsOf(given),
+    ignored: ignoredFor(given),
   };
 }

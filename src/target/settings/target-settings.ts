@@ -144,6 +144,12 @@ export const targetSettings = {
     groups: targets,
     schema: trueOrFalse,
   },
+  tlsUnchecked: {
+    environment: 'NODE_TLS_REJECT_UNAUTHORIZED',
+    says: '0 counts as --insecure, as it does for Node itself',
+    groups: noFlag,
+    schema: anyText.transform((text) => text === '0'),
+  },
   httpProxy: {
     environment: 'HTTP_PROXY',
     also: 'http_proxy',
@@ -161,7 +167,7 @@ export const targetSettings = {
   noProxy: {
     environment: 'NO_PROXY',
     also: 'no_proxy',
-    says: 'hosts that go without a proxy: a comma list',
+    says: 'hosts that go without a proxy: a comma list of names, addresses or ranges (10.0.0.0/8), each with its port if wanted',
     groups: noFlag,
     schema: anyText,
   },

@@ -25,7 +25,12 @@ export function proxyAuthorization(proxy: URL): [name: string, value: string][] 
 
 /** The connectors of one run. Each connection has to stand within the timeout, in milliseconds. */
 export function createConnectors(network: Network, timeout: number): Connectors {
-  const direct = buildConnector({ ...tlsOptions(network), timeout } as buildConnector.BuildOptions);
+  const direct = buildConnector({
+    ...tlsOptions(network),
+    timeout,
+    // Node gives each address of a host 250 ms by default, which is less than a slow way takes.
+    autoSelectFamilyAttemptTimeout: Math.max(250, Math.floor(timeout / 2)),
+  } as buildConnector.BuildOptions);
   const to =
     (proxy: URL): Connector =>
     (options, callback) =>

@@ -5,7 +5,14 @@ import { suite } from '../../contract/package-root.ts';
 import type { Network } from './connectors.ts';
 import { type Connectors, createConnectors, proxyAuthorization } from './connectors.ts';
 import { decodeContent } from './content-coding.ts';
-import { clippedPayload, type Exchange, type Headers, payloadOf, type ReceivedResponse } from './exchange.ts';
+import {
+  clippedPayload,
+  type Exchange,
+  type Headers,
+  payloadOf,
+  type ReceivedResponse,
+  type TransportError,
+} from './exchange.ts';
 import { proxyFor } from './proxy.ts';
 import { BodyTooLarge, CutOff, classifyError, ProxyError } from './transport-error.ts';
 import { bearingInterim } from './without-interim.ts';
@@ -101,6 +108,12 @@ async function receive(
   };
 }
 
+/** What went wrong behind a proxy may be the proxy's doing: whoever reads of it has to know of the proxy. */
+const throughProxy = (error: TransportError, proxy: URL | undefined): TransportError =>
+  proxy && error.kind !== 'proxy'
+    ? { ...error, message: `${error.message} (through the proxy ${proxy.origin})` }
+    : error;
+
 /** 407 comes from the proxy, and says nothing about the target. */
 function notFromProxy(response: ReceivedResponse, proxy: URL | undefined): ReceivedResponse {
   if (proxy && response.status === 407) throw new ProxyError(proxy, 'answered 407');
@@ -134,7 +147,7 @@ export function createTransport(
     const start = performance.now();
     const result = await receive(complete, route, timeoutMs, signal)
       .then((response) => ({ response: notFromProxy(response, proxy) }))
-      .catch((error: unknown) => ({ transportError: classifyError(error) }));
+      .catch((error: unknown) => ({ transportError: throughProxy(classifyError(error), proxy) }));
     const durationMs = Math.round((performance.now() - start) * 10) / 10;
     await route.client.destroy();
     const { method, headers, body } = complete;

@@ -89,7 +89,7 @@ export function fullRecord(text: string): Full<RunRecord> {
     contract: { title: 'Mark a Signed URL API', version: '2025.11', sha256: '0'.repeat(64) },
     target: {
       ...{ kind: 'sandbox', baseUrl: 'https://sandbox.example', region: `region ${text}` },
-      ...{ insecure: true, proxy: 'http://proxy.example:3128' },
+      ...{ insecure: true, proxy: 'http://proxy.example:3128', ignored: ['CLEVERTAP_TOKEN'] },
     },
     run: {
       id: 'run-1',

@@ -55,6 +55,7 @@ const values: Readonly<Record<SettingName, { good: readonly string[]; bad: reado
   maxUploads: { good: ['1', '50'], bad: ['0', '-1', 'all'] },
   ca: { good: ['ca.pem'], bad: [] },
   insecure: { good: ['true', 'false'], bad: ['maybe'] },
+  tlsUnchecked: { good: ['0', '1'], bad: [] },
   httpProxy: { good: ['http://a.example:3128'], bad: [] },
   httpsProxy: { good: ['a.example:3128'], bad: [] },
   noProxy: { good: ['*', 'a.example,.b.example'], bad: [] },

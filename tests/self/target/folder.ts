@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Gives `use` a new folder that holds these files, and takes it away again. */
-export function inFolder<T>(files: Readonly<Record<string, string>>, use: (folder: string) => T): T {
+export function inFolder<T>(files: Readonly<Record<string, string | Buffer>>, use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'target-'));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
