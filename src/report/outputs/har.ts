@@ -1,6 +1,7 @@
 import type { Content, Entry, Har, PostData, Request, Response } from 'har-format';
 import type { CaseRecord, RunRecord } from '../../record/record.ts';
 import { type Headers, header, type Payload } from '../../target/transport/exchange.ts';
+import { warnings } from '../format/run-facts.ts';
 import type { Output } from './output.ts';
 
 const pairs = (headers: Headers) => headers.map(([name, value]) => ({ name, value }));
@@ -89,7 +90,7 @@ function entryOf(entry: CaseRecord): Entry[] {
 }
 
 /** Every exchange of the run as an HTTP Archive 1.2, as JSON text. */
-export function harText({ suite, cases }: Pick<RunRecord, 'suite' | 'cases'>): string {
+export function harText({ suite, cases, target }: Pick<RunRecord, 'suite' | 'cases' | 'target'>): string {
   const comment = warnings({ target }).join('; ') || undefined;
   const archive: Har = { log: { version: '1.2', creator: suite, entries: cases.flatMap(entryOf), comment } };
   return `${JSON.stringify(archive, null, 2)}\n`;

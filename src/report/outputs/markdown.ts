@@ -3,7 +3,7 @@ import { escaped, truncated } from '../../text/escape.ts';
 import { countOf } from '../../text/words.ts';
 import { type FailedGroup, failedGroups } from '../failed-groups.ts';
 import { commandLines } from '../format/commands.ts';
-import { runFacts } from '../format/run-facts.ts';
+import { runFacts, warnings } from '../format/run-facts.ts';
 import { levelInWords, marks } from '../format/words.ts';
 import { type OpenGroup, openGroups } from '../open-groups.ts';
 import type { Output } from './output.ts';
@@ -84,6 +84,7 @@ export function markdownSummary(record: RunRecord): string {
     '',
     markdownText(why),
     '',
+    ...warnings(record).flatMap((warning) => [`**${markdownText(warning)}**`, '']),
     row(...Object.keys(totals.requirements)),
     row(...Object.keys(totals.requirements).map(() => '---:')),
     row(...Object.values(totals.requirements).map(String)),

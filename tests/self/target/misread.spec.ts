@@ -19,7 +19,8 @@ const encodings: readonly (readonly [what: string, encode: (text: string) => Buf
 
 for (const [what, encode] of encodings) {
   test(`a file in ${what} is read`, () => {
-    for (const text of ['CLEVERTAP_TOKEN=größe\r\n', 'abc', 'a\nb\n']) expect(decodeText(encode(text))).toBe(text);
+    for (const text of ['CLEVERTAP_TOKEN=größe\r\n', 'abc', 'a\nb\n'])
+      expect(decodeText(encode(text))).toBe(text);
   });
 
   test(`.env, token and uploads in ${what} count`, () => {
@@ -28,7 +29,11 @@ for (const [what, encode] of encodings) {
       token: encode('secret-token\r\n'),
       ids: encode('upload_1\r\nupload_2\r\n'),
     };
-    const environment = { CLEVERTAP_ACCOUNT_ID: 'A', CLEVERTAP_CATALOG_ID: '7', CLEVERTAP_UPLOAD_IDS: '@ids' };
+    const environment = {
+      CLEVERTAP_ACCOUNT_ID: 'A',
+      CLEVERTAP_CATALOG_ID: '7',
+      CLEVERTAP_UPLOAD_IDS: '@ids',
+    };
     const target = inFolder(files, (folder) =>
       resolveTarget(readSettings({}, environment, folder), loadContract(), folder),
     );
@@ -69,7 +74,9 @@ for (const [name, own] of wrong) {
 }
 
 test('variables of others, and our own, get none', () => {
-  expect(lookAlikes({ PATH: '', CLEVERTAP_OTHER: '', HTTP_PROXY: '', CONFORMANCE_TARGET: '', HTTPS_PROXY: '' })).toEqual([]);
+  expect(
+    lookAlikes({ PATH: '', CLEVERTAP_OTHER: '', HTTP_PROXY: '', CONFORMANCE_TARGET: '', HTTPS_PROXY: '' }),
+  ).toEqual([]);
 });
 
 const token = { token: 'x', baseUrl: 'https://a.example' };
@@ -103,7 +110,8 @@ for (const [baseUrl, cure] of doubled) {
       ...{ CONFORMANCE_TARGET: 'sandbox', CLEVERTAP_BASE_URL: baseUrl },
       ...{ CLEVERTAP_ACCOUNT_ID: 'A', CLEVERTAP_TOKEN: 't', CLEVERTAP_CATALOG_ID: '7' },
     };
-    const resolve = () => resolveTarget(readSettings({}, environment, '/nowhere'), loadContract(), '/nowhere');
+    const resolve = () =>
+      resolveTarget(readSettings({}, environment, '/nowhere'), loadContract(), '/nowhere');
     expect(resolve).toThrow(ConfigurationError);
     expect(resolve).toThrow(new RegExp(`: give ${cure}$`));
   });
