@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   plan: async () => (await import('./commands/plan.ts')).planCommand,
   cases: async () => (await import('./commands/cases.ts')).casesCommand,
   requirements: async () => (await import('./commands/requirements.ts')).requirementsCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
   publish: async () => (await import('./commands/publish.ts')).publishCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
