@@ -65,6 +65,6 @@ export function refuseIgnored(given: Settings, { CI = '' }: NodeJS.ProcessEnv): 
   const ignored = ignoredFor(given);
   if (ignored.length === 0 || given.target === 'mock' || CI === '' || CI === 'false') return;
   throw new ConfigurationError(
-    `${ignored.join(', ')} set, but the embedded mock would be judged: set CONFORMANCE_TARGET to sandbox, or to mock if it is meant`,
+    `${ignored.join(', ')} set, yet the embedded mock would be judged: set CONFORMANCE_TARGET to sandbox, or to mock if it is meant`,
   );
 }

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import type { Case } from '../../../src/cases/case.ts';
 import { explorationBatches } from '../../../src/cases/explored.ts';
-import { render } from '../../../src/cases/render.ts';
+import { type RenderedRequest, render } from '../../../src/cases/render.ts';
 import { NotApplicable, type VariableName, type Variables } from '../../../src/cases/template.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { curlOf } from '../../../src/engine/play/curl.ts';
 import { createTransport } from '../../../src/target/transport/transport.ts';
 import { everyCase } from '../cases/every-batch.ts';
 import { plainVariables } from '../cases/sample-variables.ts';
-import { bash, shellVariables } from './bash.ts';
+import { bash, type CurlCall, callsOf, shellVariables } from './bash.ts';
 import { oddVariables } from './curl-variables.ts';
 import { type Came, withRecorder } from './recording-server.ts';
 
@@ -52,26 +52,81 @@ function applicable(entry: Case, variables: Variables): boolean {
   }
 }
 
-// Several shells share the work; each runs its commands one after the other.
-const shells = 3;
+const urlOf = (index: number) => `http://target.example/c${index}`;
 
-async function paste(commands: readonly string[], variables: Readonly<Record<string, string>>) {
-  const shares = Array.from({ length: shells }, (_, share) =>
-    commands.filter((_command, index) => index % shells === share).join('\n\n'),
-  );
-  return (await Promise.all(shares.map((script) => bash(script, variables)))).join('');
+/** The request that curl makes of its arguments (curl(1): -X, --head, -H, --data-binary). */
+function requestOf({ words, input }: CurlCall, base: string): Came {
+  let method = 'GET';
+  let target = '';
+  let body: Buffer = Buffer.alloc(0);
+  const headers: [string, string][] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const value = () => words[++at] ?? '';
+    if (word === '--head') method = 'HEAD';
+    else if (word === '-X') method = value();
+    else if (word === '-H') headers.push(...headerOf(value()));
+    else if (word === '--data-binary') body = dataOf(value(), input);
+    else if (word.startsWith('-')) expect(['-sS', '-i']).toContain(word);
+    else target = word.slice(base.length);
+  }
+  return { method, target, headers, body };
 }
 
+/** "Name: value" is sent so, "Name;" empty, and "Name:" not at all. */
+function headerOf(text: string): [string, string][] {
+  const [, name = '', value = ''] = /^([^:;]+)[:;](.*)$/s.exec(text) ?? [];
+  return text.endsWith(';') || value.trim() !== '' ? [[name.toLowerCase(), value.trim()]] : [];
+}
+
+function dataOf(text: string, input: Buffer): Buffer {
+  if (text === '@-') return input;
+  // Anything else that begins so names a file.
+  expect(text.startsWith('@')).toBe(false);
+  return Buffer.from(text);
+}
+
+function renderedOf({ method, target, headers, body = Buffer.alloc(0) }: RenderedRequest): Came {
+  const named = headers.map(([name, value]) => [name.toLowerCase(), value.trim()] as const);
+  return { method, target, headers: named, body };
+}
+
+/** What bash makes of the curl of each case, compared argument by argument with the request of the case. */
 async function compare(variables: Variables, all = casesFor(variables)): Promise<void> {
   const own = all.filter((entry) => applicable(entry, variables));
   expect(own.length).toBeGreaterThan(0);
+  const commands = own.map((entry, index) => curlOf(entry, variables, urlOf(index)));
+  const { calls, said } = await callsOf(commands, shellVariables(variables));
+  expect(calls).toHaveLength(own.length);
+  for (const [index, { id, request }] of own.entries()) {
+    const call = calls[index] ?? { words: [], input: Buffer.alloc(0) };
+    const expected = comparable(renderedOf(render(request, variables)));
+    expect.soft(comparable(requestOf(call, urlOf(index))), id).toEqual(expected);
+  }
+  expect.soft(said).toBe('');
+}
+
+/** One case for each option and each kind of body that a curl can have. */
+function kindsOf(all: readonly Case[]): Case[] {
+  const kind = ({ request: { method, query, headers, body } }: Case) => [
+    method,
+    query?.replace(/[^{}&=|]/g, ''),
+    headers.map(([, value]) => value.trim() === ''),
+    body && [body.encoding, /[^ -~]/.test(body.text), body.text.includes('|repeat'), body.text === ''],
+  ];
+  return [...new Map(all.map((entry) => [JSON.stringify(kind(entry)), entry] as const)).values()];
+}
+
+/** What the real curl sends of the same commands, compared with what the transport sends. */
+async function compareOnWire(variables: Variables, all: readonly Case[]): Promise<void> {
+  const own = all.filter((entry) => applicable(entry, variables));
   await withRecorder(async (baseUrl, came) => {
     const transport = createTransport(10_000);
     for (const [index, { request }] of own.entries()) {
       await transport(`${baseUrl}/t${index}`, render(request, variables));
     }
     const commands = own.map((entry, index) => curlOf(entry, variables, `${baseUrl}/c${index}`));
-    const said = await paste(commands, shellVariables(variables));
+    const said = await bash(commands.join('\n\n'), shellVariables(variables));
     for (const [index, { id }] of own.entries()) {
       const expected = comparable(came.get(`t${index}`));
       expect.soft(expected, id).toBeDefined();
@@ -83,13 +138,25 @@ async function compare(variables: Variables, all = casesFor(variables)): Promise
 
 test.describe.configure({ mode: 'parallel' });
 
+test('one case of each kind, pasted into bash, sends over the wire what the transport sends', async () => {
+  const kinds = kindsOf(cases);
+  expect(kinds.length).toBeGreaterThan(15);
+  await compareOnWire(plainVariables, kinds);
+});
+
+test('values that a shell could spoil arrive over the wire as the transport sends them', async () => {
+  for (const [what, variables] of oddVariables.slice(1)) {
+    await test.step(what, () => compareOnWire(variables, casesFor(variables).slice(0, 1)));
+  }
+});
+
 for (const [what, variables] of oddVariables) {
-  test(`with ${what}, pasting the curl of each case sends what the transport sent`, async () => {
+  test(`with ${what}, the curl of each case, pasted into bash, makes the request of the case`, async () => {
     await compare(variables);
   });
 }
 
-test('pasting the curl of random cases sends what the transport sent', async () => {
+test('the curl of random cases, pasted into bash, makes the request of the case', async () => {
   const random = explorationBatches(loadContract(), '1', 160).flatMap((batch) => batch.cases);
   await compare(plainVariables, random);
 });
