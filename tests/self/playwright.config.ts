@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+
+// Whatever several workers need of a run is made once and kept there; Playwright empties the folder before each run.
+process.env.SELF_TEST_RECORDS = join(import.meta.dirname, '../../reports/self/records');
 
 export default defineConfig({
   testDir: '.',

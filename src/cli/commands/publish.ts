@@ -59,7 +59,7 @@ export function publishCommand(program: Command): void {
     .addHelpText('after', examples)
     .action((runDirs: string[], { site, keep }: Flags) => {
       const folder = resolve(site);
-      const most = keep === undefined ? {} : { keep: atLeastOne(keep) };
-      process.stdout.write(publishedText(publish({ runDirs, site: folder, ...most }), folder, keep));
+      const most = keep === undefined ? undefined : atLeastOne(keep);
+      process.stdout.write(publishedText(publish({ runDirs, site: folder, keep: most }), folder, keep));
     });
 }

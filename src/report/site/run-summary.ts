@@ -57,9 +57,14 @@ export function summaryOf(folder: string, record: RunRecord): RunSummary {
   const { suite, contract, run, verdict, why, requirements } = record;
   const latency = latencyOf(record);
   return {
-    ...{ suite, contract, run, verdict, why, folder },
+    suite,
+    contract,
+    run,
+    verdict,
+    why,
+    folder,
     target: targetName(record),
-    ...(latency && { latency }),
+    latency,
     levels: levelsOf(record),
     titles: new Map(requirements.map(({ id, title }) => [id, title])),
     items: comparableOf(record),

@@ -76,7 +76,7 @@ function print({ text, style }: Span, colour: boolean): string {
 }
 
 const usualColumns = 96;
-const [fewestColumns, mostColumns] = [40, 120];
+const [fewestColumns, mostColumns] = [60, 120];
 
 /**
  * Blocks as text, laid out for a terminal of so many columns, or for 96 where the output is none. Every span goes

@@ -19,8 +19,13 @@ const usual: Headers = [
 ];
 
 const entry = ({ at, headers = usual, text = valid, answer = '{}', status = 200 }: Given): CaseRecord => ({
-  ...{ id: 'a/b', requirement: 'a', title: 'b', role: 'case', status: 'failed', findings: [] },
-  ...(at && { fault: { kind: 'wrong', at, breaks: 'meaning' } }),
+  id: 'a/b',
+  requirement: 'a',
+  title: 'b',
+  role: 'case',
+  status: 'failed',
+  findings: [],
+  fault: at ? { kind: 'wrong', at, breaks: 'meaning' } : undefined,
   request: { method: 'POST', url: 'https://x.example/complete', headers, body: { text } },
   response: { status, headers: [['Content-Type', 'application/json']], body: { text: answer } },
 });

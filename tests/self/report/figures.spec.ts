@@ -8,7 +8,12 @@ import { recordOf } from './record-of.ts';
 const refusal = '{"error":{"code":"CATALOG_INVALID_REQUEST"}}';
 
 const answered = (id: string, status: number, text: string, more: Partial<CaseRecord> = {}): CaseRecord => ({
-  ...{ id, requirement: 'a', title: id, role: 'case', status: 'passed', findings: [] },
+  id,
+  requirement: 'a',
+  title: id,
+  role: 'case',
+  status: 'passed',
+  findings: [],
   response: { status, headers: [], body: { text } },
   ...more,
 });

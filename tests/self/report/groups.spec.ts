@@ -14,9 +14,18 @@ function recordWith(
 ) {
   const cases = Object.entries(findings).map(
     ([id, actuals], index): CaseRecord => ({
-      ...{ id, requirement: 'a', title: id, role: 'case', status: 'failed', curl: 'curl'.padEnd(99 - index) },
+      id,
+      requirement: 'a',
+      title: id,
+      role: 'case',
+      status: 'failed',
+      curl: 'curl'.padEnd(99 - index),
       findings: Object.entries(actuals).map(([requirement, actual]) => ({
-        ...{ requirement, check: 'expectation', expected: 'x', actual, blame: 'server' },
+        requirement,
+        check: 'expectation',
+        expected: 'x',
+        actual,
+        blame: 'server',
       })),
     }),
   );

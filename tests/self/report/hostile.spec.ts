@@ -53,7 +53,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`hostile answers neither run nor load nor widen the ${colorScheme} page`, async () => {
     const record = fullRecord(all + 'x'.repeat(1_000_000));
     const { page, heard, wider } = await openPage(record, {
-      ...{ viewport: { width: 360, height: 740 }, colorScheme },
+      viewport: { width: 360, height: 740 },
+      colorScheme,
     });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nonconformant$/);
     await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true');

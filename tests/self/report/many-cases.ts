@@ -4,9 +4,10 @@ const copyOf = (entry: CaseRecord, copy: number): CaseRecord => ({
   ...entry,
   id: copy === 0 ? entry.id : `${entry.id}~${copy}`,
   // Latencies of many requests spread more than those of a few.
-  ...(entry.durationMs !== undefined && {
-    durationMs: Math.round(entry.durationMs * (1 + (copy % 17) / 4) * 10) / 10,
-  }),
+  durationMs:
+    entry.durationMs === undefined
+      ? undefined
+      : Math.round(entry.durationMs * (1 + (copy % 17) / 4) * 10) / 10,
 });
 
 /** A record with the cases of another as often as it takes to have this many, as a long run would have. */

@@ -160,7 +160,8 @@ test('what only some records hold has sections of its own', () => {
       { requirement: 'body.five', reason: 'known since spring', until: '2027-01-01', standing: 'deviating' },
     ],
     baseline: {
-      ...{ run: 'run-0', startedAt: '2026-01-01T00:00:00.000Z' },
+      run: 'run-0',
+      startedAt: '2026-01-01T00:00:00.000Z',
       changes: [{ item: 'body.one', kind: 'broken', before: 'passed', after: 'failed' }],
     },
   };

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { defects } from '../../../src/mock/defects/index.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
@@ -39,11 +42,25 @@ async function run({ defects: ids = [], environment, down }: Circumstances): Pro
 
 const known = new Map<string, Promise<RunRecord>>();
 
-/** The record of a whole run, in this process, against a server as described; each is run once a worker. */
+/** A record that another worker has made already, or a new one for all of them; without a folder for it, a new one. */
+async function shared(key: string, make: () => Promise<RunRecord>): Promise<RunRecord> {
+  const folder = process.env.SELF_TEST_RECORDS;
+  if (!folder) return make();
+  const file = join(folder, `${createHash('sha256').update(key).digest('hex')}.json`);
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify(await make()));
+    renameSync(draft, file);
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as RunRecord;
+}
+
+/** The record of a whole run, in this process, against a server as described; each is run once. */
 export function recordOf(circumstances: Circumstances): Promise<RunRecord> {
   // JSON leaves out what is undefined, which here means something.
   const key = JSON.stringify(circumstances, (_, value) => value ?? null);
-  const record = known.get(key) ?? run(circumstances);
+  const record = known.get(key) ?? shared(key, () => run(circumstances));
   known.set(key, record);
   return record;
 }

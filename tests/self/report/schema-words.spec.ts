@@ -31,7 +31,11 @@ const words: Readonly<
   ],
   'status of a requirement': [
     {
-      ...{ passed: true, failed: true, deviating: true, inconclusive: true, untested: true },
+      passed: true,
+      failed: true,
+      deviating: true,
+      inconclusive: true,
+      untested: true,
     } satisfies Record<RequirementStatus, true>,
     (record, status) => Object.assign((record.requirements as Members[])[0] ?? {}, { status }),
   ],
@@ -45,9 +49,17 @@ const words: Readonly<
   ],
   transportError: [
     {
-      ...{ refused: true, unreachable: true, dns: true, proxy: true, tls: true, reset: true },
-      ...{ timeout: true, truncated: true },
-      ...{ undecodable: true, oversized: true, protocol: true },
+      refused: true,
+      unreachable: true,
+      dns: true,
+      proxy: true,
+      tls: true,
+      reset: true,
+      timeout: true,
+      truncated: true,
+      undecodable: true,
+      oversized: true,
+      protocol: true,
     } satisfies Record<TransportErrorKind, true>,
     (record, kind) =>
       Object.assign((record.cases as { transportError: Members }[])[0]?.transportError ?? {}, { kind }),

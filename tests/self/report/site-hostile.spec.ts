@@ -18,7 +18,7 @@ function hostileSite(text: string): string {
     requirements: record.requirements.map((entry, index) => ({
       ...entry,
       title: text,
-      ...(index === 0 && { id: text }),
+      id: index === 0 ? text : entry.id,
     })),
   });
   const baseUrl = 'https://sandbox.example';
@@ -46,7 +46,8 @@ for (const page of pages) {
   test(`hostile runs neither run nor load nor widen ${page}`, async () => {
     const site = hostileSite(all + 'x'.repeat(100_000));
     const opened = await openFile(join(site, page), {
-      ...{ viewport: { width: 360, height: 740 }, hash: '#same=1' },
+      viewport: { width: 360, height: 740 },
+      hash: '#same=1',
     });
     await expect(opened.page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(opened.page.locator('img, iframe')).toHaveCount(0);

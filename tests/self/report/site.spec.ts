@@ -73,7 +73,9 @@ test('a run that is published already changes nothing', () => {
 test('the newest runs of each target stay, and what is removed is said', () => {
   const site = publishAll([mockRun(1), mockRun(2), sandboxRun(3)]);
   const { added, removed, left } = publish({
-    ...{ runDirs: [mockRun(4), mockRun(5), sandboxRun(1)].map(runDirOf), site, keep: 2 },
+    runDirs: [mockRun(4), mockRun(5), sandboxRun(1)].map(runDirOf),
+    site,
+    keep: 2,
   });
   const names = [added, removed, left].map((runs) => runs.map(({ folder }) => folder).sort());
   expect(names).toEqual([['mock-4', 'mock-5', 'sandbox-1'], ['mock-1', 'mock-2'], []]);

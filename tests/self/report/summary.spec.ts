@@ -138,6 +138,22 @@ test('lines fit into 96 columns, commands apart', async () => {
   }
 });
 
+for (const [columns, width] of [
+  [60, 60],
+  [200, 120],
+  [10, 60],
+] as const) {
+  test(`on a terminal of ${columns} columns the summary takes ${width}, and says the same`, async () => {
+    const record = await broken();
+    const text = summaryText(record, { ...plain, columns });
+    const lines = text
+      .split('\n')
+      .filter((each) => !/--(data-binary|case|base-url)|^ {6}|^ {4}\S/.test(each));
+    expect(Math.max(...lines.map((each) => each.length))).toBe(width);
+    expect(solid(text).replaceAll('─', '')).toBe(solid(summaryOf(record)).replaceAll('─', ''));
+  });
+}
+
 test('a command is shown whole, with its line breaks', () => {
   const [sent] = fullRecord('x'.repeat(5000)).cases;
   const text = summaryOf(fullRecord('x'.repeat(5000)));
