@@ -4,20 +4,24 @@ import type { RenderedRequest } from './render.ts';
 import { strictJson } from './strict-json.ts';
 
 /**
- * Whether the final bytes of a case are wrong in the one way it says, and in no other.
+ * Whether the final bytes of a case are wrong in the ways it says, and in no other.
  * Gives the disagreement in words, or undefined. A disagreement is a bug of the suite.
  */
-export function audit({ fault }: Case, { body }: RenderedRequest, contract: Contract): string | undefined {
+export function audit({ faults }: Case, { body }: RenderedRequest, contract: Contract): string | undefined {
   if (!body) return undefined;
   const parsed = strictJson(body);
-  if (fault?.breaks === 'syntax') return parsed && 'the body is JSON, though it is meant to be malformed';
+  if (faults.some(({ breaks }) => breaks === 'syntax')) {
+    return parsed && 'the body is JSON, though it is meant to be malformed';
+  }
   if (!parsed) return 'the body is no JSON, though only something else is meant to be wrong';
   const errors = contract.validators.request(parsed.value);
-  if (fault?.breaks !== 'schema') {
+  const breaking = faults.filter(({ breaks }) => breaks === 'schema');
+  if (breaking.length === 0) {
     return errors[0] && `the body breaks the schema at ${errors[0].at || 'its root'}: ${errors[0].message}`;
   }
   if (errors.length === 0) return 'the body is valid, though it is meant to break the schema';
-  const { at: place } = fault;
-  const stray = errors.find(({ at }) => place !== undefined && at !== place && !at.startsWith(`${place}/`));
+  const explains = (at: string) =>
+    breaking.some(({ at: place }) => place === undefined || at === place || at.startsWith(`${place}/`));
+  const stray = errors.find(({ at }) => !explains(at));
   return stray && `the body is also wrong at ${stray.at || 'its root'}: ${stray.message}`;
 }

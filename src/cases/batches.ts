@@ -1,61 +1,89 @@
 import type { Contract } from '../contract/contract.ts';
-import { type Batch, type Case, type Profile, profiles, servedBy } from './case.ts';
-import { controlOf } from './control-of.ts';
+import { type Profile, profiles } from '../contract/requirement.ts';
+import { batchOf, contextFor } from './batch-of.ts';
+import { type BatchPlan, batchPlans, inOrder, preflightPlan, recheckPlan } from './batch-plans.ts';
+import type { Batch, Case } from './case.ts';
 import { explorationBatches } from './explored.ts';
-import { kitchenFor } from './kitchen.ts';
-import { caseOf, type Kitchen, type Recipe } from './recipe.ts';
-import { firstLook } from './recipes/first-look.ts';
-import { recipesFor } from './recipes/index.ts';
-import { twice } from './recipes/twice.ts';
+import { type CaseContext, caseOf, type NamedRow, pairCases, rowsOf } from './rows.ts';
 
 const included = (profile: Profile) => (entry: Case) =>
   profiles.indexOf(entry.profile) <= profiles.indexOf(profile);
 
-function batchOf(recipe: Recipe, kitchen: Kitchen, profile: Profile): Batch {
-  const cases = recipe
-    .drafts(kitchen)
-    .map((draft) => caseOf(draft, kitchen, recipe.id))
-    .filter(included(profile));
-  const after = recipe.after ? [caseOf(recipe.after, kitchen, recipe.id)].filter(included(profile)) : [];
-  return {
-    id: recipe.id,
-    area: recipe.area,
-    title: recipe.title,
-    requirements: [...new Set([...cases, ...after].flatMap(servedBy))],
-    cases,
-    control: controlOf(recipe.id, kitchen),
-    ...(after[0] && { after: after[0] }),
-  };
+/** The requirements of a plan, in its order. */
+const requirementsIn = ({ requirements }: BatchPlan, { contract }: CaseContext) =>
+  requirements.flatMap((id) => contract.requirements.filter((entry) => entry.id === id));
+
+/** The rows of the plan's requirements but for those that name another batch, and those that name this one. */
+const rowsIn = (plan: BatchPlan, context: CaseContext): NamedRow[] => [
+  ...requirementsIn(plan, context)
+    .flatMap((requirement) => rowsOf(requirement, context.contract))
+    .filter(({ row }) => row.batch === undefined),
+  ...context.contract.requirements
+    .flatMap((requirement) => rowsOf(requirement, context.contract))
+    .filter(({ row }) => row.batch === plan.id),
+];
+
+/** The case that a plan sends after its control, if it has one. */
+function afterOf({ id, after }: BatchPlan, { contract, ...context }: CaseContext): Case | undefined {
+  if (after === undefined) return undefined;
+  const [name, variant] = after.split('/');
+  const requirement = contract.requirements.find((entry) => entry.id === name);
+  const found = requirement && rowsOf(requirement, contract).find((entry) => entry.variant === variant);
+  if (!found) throw new Error(`requirements.yaml: there is no case ${after}`);
+  return caseOf(found, id, { contract, ...context });
+}
+
+function planned(plan: BatchPlan, profile: Profile, context: CaseContext): Batch {
+  const pairs = requirementsIn(plan, context).flatMap((requirement) =>
+    pairCases(requirement, plan.id, context),
+  );
+  const cases = [...rowsIn(plan, context).map((row) => caseOf(row, plan.id, context)), ...pairs];
+  const after = profile === 'smoke' ? undefined : afterOf(plan, context);
+  return batchOf(plan, cases.filter(included(profile)), context, after);
 }
 
 /** The first batch of every run: is there a target that accepts the valid request at all? */
-export const firstLookBatch = (contract: Contract, seed: string): Batch =>
-  batchOf(firstLook, kitchenFor(contract, seed), 'smoke');
+export const preflightBatch = (contract: Contract, seed: string): Batch =>
+  planned(preflightPlan, 'smoke', contextFor(contract, seed));
 
 /** All cases in one batch: a smoke test spends one upload on them, whatever area they belong to. */
-const inOne = (batches: readonly Batch[], control: Case): Batch => ({
-  id: 'smoke',
-  area: 'smoke',
-  title: 'one case of each kind gets its documented answer',
-  requirements: [...new Set(batches.flatMap(({ requirements }) => requirements))],
-  cases: batches.flatMap(({ cases }) => cases.map((entry) => ({ ...entry, batch: 'smoke' }))),
-  control,
+function smokeBatch(batches: readonly Batch[], context: CaseContext): Batch {
+  const plan = { id: 'smoke', area: 'smoke', title: 'one case of each kind gets its documented answer' };
+  const cases = batches.flatMap((batch) => batch.cases);
+  return batchOf(
+    plan,
+    cases.map((entry) => ({ ...entry, batch: plan.id })),
+    context,
+  );
+}
+
+const again = ({ requirement, variant, row }: NamedRow): NamedRow => ({
+  requirement,
+  variant: `${variant}-again`,
+  row: { ...row, title: `${row.title} (again)`, profile: 'standard' },
 });
 
-// As Playwright plays them, which has a file for each area: what is learned in one batch can matter to the next.
-const byArea = (one: Batch, other: Batch) => (one.area < other.area ? -1 : Number(one.area > other.area));
+/** The core rejections once more, under ids of their own: other values, so that no server answers from memory. */
+function recheckBatch(plans: readonly BatchPlan[], context: CaseContext): Batch {
+  const cases = plans
+    .flatMap((plan) => rowsIn(plan, context))
+    .filter(({ row }) => row.profile === 'smoke')
+    .map((row) => caseOf(again(row), recheckPlan.id, context))
+    .filter(({ expectation }) => !expectation.accepted);
+  return batchOf(recheckPlan, cases, context, afterOf(recheckPlan, context));
+}
 
 /**
  * Every other batch of a profile, in order. The same seed gives the same bytes. `explore` is the number of random
  * cases, which the profile deep alone has.
  */
 export function batchesFor(contract: Contract, profile: Profile, seed: string, explore = 0): Batch[] {
-  const kitchen = kitchenFor(contract, seed);
-  const recipes = recipesFor(contract.fields);
-  const batches = [...recipes, twice(recipes)]
-    .map((recipe) => batchOf(recipe, kitchen, profile))
+  const context = contextFor(contract, seed);
+  const plans = batchPlans(contract);
+  const batches = plans
+    .map((plan) => planned(plan, profile, context))
     .filter(({ cases }) => cases.length > 0);
-  if (profile === 'smoke') return [inOne(batches, controlOf('smoke', kitchen))];
+  if (profile === 'smoke') return [smokeBatch(batches, context)];
   const explored = profile === 'deep' ? explorationBatches(contract, seed, explore) : [];
-  return [...batches, ...explored].toSorted(byArea);
+  return [...inOrder([...batches, ...explored]), recheckBatch(plans, context)];
 }

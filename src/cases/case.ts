@@ -1,18 +1,5 @@
-import type { ErrorCode } from '../contract/error-code.ts';
-
-/** How much a run sends: each profile includes the ones before it. */
-export const profiles = ['smoke', 'standard', 'deep'] as const;
-export type Profile = (typeof profiles)[number];
-
-/** The one thing that is wrong with an invalid case, and where. */
-export interface Fault {
-  /** `missing`, `null`, `type`, `malformed-json`, … */
-  readonly kind: string;
-  /** JSON pointer into the body (RFC 6901), or `header:<name>`, `method`, `query`; absent: the body as a whole. */
-  readonly at?: string;
-  /** Whether the body breaks the schema, is no JSON at all, or is valid and wrong only in what it means. */
-  readonly breaks: 'schema' | 'syntax' | 'meaning';
-}
+import type { Expectation } from '../contract/expectation.ts';
+import type { Fault, Profile } from '../contract/requirement.ts';
 
 /** Text with placeholders; see template.ts. */
 export interface BodyTemplate {
@@ -31,16 +18,6 @@ export interface RequestTemplate {
   readonly body?: BodyTemplate;
 }
 
-/** What is acceptable as an answer: any of these. */
-export interface Expectation {
-  /** An accepted completion is acceptable. */
-  readonly accepted: boolean;
-  /** A rejection with one of these codes is acceptable. */
-  readonly codes: readonly ErrorCode[];
-  /** A rejection without any code is acceptable with one of these statuses, 415 for instance. */
-  readonly plain: readonly number[];
-}
-
 /** One request to send, the requirement it serves and what is acceptable as an answer. */
 export interface Case {
   /** `<requirement>/<variant>`: stable, never a position. */
@@ -55,20 +32,20 @@ export interface Case {
   readonly title: string;
   /** The smallest profile that sends it. */
   readonly profile: Profile;
-  /** Absent in a valid case. */
-  readonly fault?: Fault;
-  /** What is wrong with it: nothing if it is valid, one thing, or the two of a precedence pair. */
+  /** What is wrong with it: nothing, one thing or, where it is recorded which one wins, two. */
   readonly faults: readonly Fault[];
   readonly request: RequestTemplate;
   readonly expectation: Expectation;
+  /** It proves a batch: the valid request, without any fault. */
+  readonly control?: boolean;
   /** The catalog that is meant to be unknown may exist: a failure has to be confirmed. */
   readonly catalogMayExist?: boolean;
-  /** It is the valid request that proves its batch. */
-  readonly control?: boolean;
   /** It has an upload to itself: what a refusal does to the upload is left open too. */
   readonly ownUpload?: boolean;
   /** The requirement that an acceptance breaks, where only the code of the refusal is left open. */
   readonly neverAccepted?: string;
+  /** Names of what meets in it: variants of its requirement, or the two faults of a pair. */
+  readonly combines?: readonly string[];
   /** What it combines, one thing each: sent only when the whole fails. */
   readonly parts?: readonly Case[];
 }
@@ -95,7 +72,7 @@ export const carriesUpload = ({ request }: Pick<Case, 'request'>): boolean =>
 /** Cases that share one live upload, and the control that proves why they were rejected. */
 export interface Batch {
   readonly id: string;
-  /** Area of the register, `smoke` or `twice`. */
+  /** Area of the register, `smoke`, `explore` or `recheck`. */
   readonly area: string;
   readonly title: string;
   /** Ids of the requirements its cases serve. */

@@ -4,8 +4,9 @@ import { audit } from './audit.ts';
 import type { Case } from './case.ts';
 import type { Exploration } from './exploration.ts';
 import { explorations } from './explorations/index.ts';
-import { kitchenFor } from './kitchen.ts';
+import { randomValues } from './random-values.ts';
 import { render } from './render.ts';
+import { caseOf as caseOfRow } from './rows.ts';
 import { seedOf } from './seed.ts';
 import type { Variables } from './template.ts';
 
@@ -56,26 +57,23 @@ export function drawOf(
   const { root = '', exploration: name, place, path } = form.exec(id)?.groups ?? {};
   const exploration = from.find((entry) => entry.id === name);
   if (!exploration) return undefined;
-  const kitchen = kitchenFor(contract, seed);
   const variables = exampleVariables(contract);
+  const random = randomValues(seed);
+  const batch = batchOfPlace(exploration, Number(place));
   const caseOf = (value: unknown, shrunk?: string): Case => {
-    const own = exploration.caseOf(value, kitchen, root);
+    const { requirement: served, ...row } = exploration.rowOf(value);
+    const requirement = contract.requirements.find((entry) => entry.id === served);
+    if (!requirement) throw new Error(`${exploration.id}: requirements.yaml has no ${served}`);
     const variant = shrunk === undefined ? String(place) : `${place}~${shrunk}`;
-    return {
-      batch: batchOfPlace(exploration, Number(place)),
-      id: `${exploration.id}/${variant}`,
-      profile: 'deep',
-      ...own,
-      title: shrunk === undefined ? own.title : `shrunk from ${root}: ${own.title}`,
-      variant,
-      observed: kitchen.isObserved(own.requirement),
-      faults: own.fault ? [own.fault] : [],
-    };
+    const title = shrunk === undefined ? row.title : `shrunk from ${root}: ${row.title}`;
+    // A shrunk case keeps the ordinary values of the one that it comes from.
+    const context = { contract, random: () => random(root, batch) };
+    const own = caseOfRow({ requirement, variant, row: { ...row, title, profile: 'deep' } }, batch, context);
+    return { ...own, id: `${exploration.id}/${variant}` };
   };
   const isSound = (entry: Case) => audit(entry, render(entry.request, variables), contract) === undefined;
   const values = exploration.values(contract.fields).filter((value) => isSound(caseOf(value)));
-  const own = { exploration, root, place: Number(place), seed: seedOf(`${seed}/${root}`), values, caseOf };
-  return path === undefined ? own : { ...own, path };
+  return { exploration, root, place: Number(place), path, seed: seedOf(`${seed}/${root}`), values, caseOf };
 }
 
 /** None, or one value; where a path leads to nothing, fast-check gives none or throws. */

@@ -1,13 +1,14 @@
 import type { Arbitrary } from 'fast-check';
 import type { Field } from '../contract/contract.ts';
-import type { Case } from './case.ts';
-import type { Kitchen } from './recipe.ts';
+import type { CaseRow } from '../contract/requirement.ts';
 
-/** What an exploration says about a case; its id, its profile and its audit are the same for all of them. */
-export type Explored = Omit<Case, 'id' | 'profile' | 'variant' | 'batch' | 'observed' | 'faults'>;
+/** The row that a random value stands for: an edit like any other, for a requirement of the register. */
+export interface ExploredRow extends CaseRow {
+  readonly requirement: string;
+}
 
 /**
- * Random cases of one kind. The values are plain data that fast-check draws and shrinks; a case is made from a value
+ * Random cases of one kind. The values are plain data that fast-check draws and shrinks; a row is made from a value
  * by data alone. Adding one is one file and one line in explorations/index.ts.
  */
 export interface Exploration<Value = unknown> {
@@ -18,6 +19,5 @@ export interface Exploration<Value = unknown> {
   /** Its share of the random cases, beside the weights of the others. */
   readonly weight: number;
   readonly values: (fields: readonly Field[]) => Arbitrary<Value>;
-  /** `caseId` is what the kitchen draws the ordinary values by. */
-  readonly caseOf: (value: Value, kitchen: Kitchen, caseId: string) => Explored;
+  readonly rowOf: (value: Value) => ExploredRow;
 }

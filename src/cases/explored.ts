@@ -1,10 +1,9 @@
 import type { Contract } from '../contract/contract.ts';
+import { batchOf, contextFor } from './batch-of.ts';
 import type { Batch, Case } from './case.ts';
-import { controlOf } from './control-of.ts';
 import { batchOfPlace, casesInBatch, type Draw, drawn, drawOf } from './draw.ts';
 import type { Exploration } from './exploration.ts';
 import { explorations } from './explorations/index.ts';
-import { kitchenFor } from './kitchen.ts';
 
 /** How many random cases a run of the profile deep has, unless told. */
 export const defaultExplore = 2000;
@@ -27,15 +26,9 @@ function batchWith(
   cases: readonly Case[],
 ): Batch {
   const number = Math.ceil(place / casesInBatch);
-  const id = batchOfPlace(exploration, place);
-  return {
-    id,
-    area: 'explore',
-    title: number === 1 ? exploration.title : `${exploration.title} (${number})`,
-    requirements: [...new Set(cases.map(({ requirement }) => requirement))],
-    cases,
-    control: controlOf(id, kitchenFor(contract, seed)),
-  };
+  const title = number === 1 ? exploration.title : `${exploration.title} (${number})`;
+  const plan = { id: batchOfPlace(exploration, place), area: 'explore', title };
+  return batchOf(plan, cases, contextFor(contract, seed));
 }
 
 function caseAt(contract: Contract, seed: string, id: string): Case[] {

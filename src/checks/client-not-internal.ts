@@ -9,8 +9,8 @@ export const clientNotInternal: Check = {
   id: 'client-not-internal',
   requirements: ['error.client-not-internal'],
   observed: 'operation',
-  judge: ({ case: { fault, expectation }, answer, exchange }) => {
-    if (!fault || expectation.accepted || exempt.has(fault.kind)) return [];
+  judge: ({ case: { faults, expectation }, answer, exchange }) => {
+    if (faults.length === 0 || expectation.accepted || faults.some(({ kind }) => exempt.has(kind))) return [];
     const internal = answer.status >= 500 || answer.codes.some(({ code }) => code === 'INTERNAL_ERROR');
     const holds = !internal && answer.kind !== 'none';
     const expected = 'no INTERNAL_ERROR, no 5xx, no broken connection';

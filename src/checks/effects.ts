@@ -4,8 +4,10 @@ import { judged, type Signed, signed } from './check.ts';
 const token = 'header:X-CleverTap-Token';
 
 // A caller without permission has a valid token.
-const requirementOf = ({ fault }: Case) =>
-  fault?.at === token && fault.kind !== 'forbidden' ? 'auth.before-work' : 'reject.no-effect';
+const isAboutToken = ({ faults: [fault, other] }: Case) =>
+  !other && fault?.at === token && fault.kind !== 'forbidden';
+
+const requirementOf = (entry: Case) => (isAboutToken(entry) ? 'auth.before-work' : 'reject.no-effect');
 
 /**
  * The requirement that a rejected case breaks if its upload is used up; undefined for a case without one, or with one

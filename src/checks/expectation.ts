@@ -1,7 +1,7 @@
-import type { Expectation } from '../cases/case.ts';
+import { type Expectation, expectationInWords } from '../contract/expectation.ts';
 import { type Answer, codeOf } from './answer.ts';
 import { type Judgement, judged, type Subject } from './check.ts';
-import { answerInWords, expectationInWords } from './words.ts';
+import { answerInWords } from './words.ts';
 
 /** Whether an answer is one of the acceptable ones. */
 export function meets(answer: Answer, { accepted, codes, plain }: Expectation): boolean {

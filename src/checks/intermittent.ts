@@ -57,8 +57,8 @@ export const intermittent: RunCheck = {
   requirements: ['success.stable', 'error.client-not-internal'],
   everything: true,
   judge: (subjects) => {
-    const isInvalid = ({ case: { fault, expectation } }: Seen) =>
-      fault !== undefined && !expectation.accepted && !expectation.codes.includes('INTERNAL_ERROR');
+    const isInvalid = ({ case: { faults, expectation } }: Seen) =>
+      faults.length > 0 && !expectation.accepted && !expectation.codes.includes('INTERNAL_ERROR');
     const valid = subjects.filter(({ case: sent }) => sent.requirement === 'endpoint.accepts-post');
     const alive = valid.filter(({ answer }) => answer.kind === 'accepted').length > valid.length / 2;
     if (!alive) return [];

@@ -10,7 +10,7 @@ export const internalCode: Check = {
   observed: 'operation',
   judge: ({ case: sent, answer, exchange }) => {
     const byGateway = isFromGateway(answer.status) && answer.codes.length === 0;
-    if (answer.status < 500 || byGateway || sent.fault?.kind === 'method') return [];
+    if (answer.status < 500 || byGateway || sent.faults.some(({ kind }) => kind === 'method')) return [];
     const holds = codeOf(answer) === 'INTERNAL_ERROR';
     return [judged('error.internal', holds, '5xx with INTERNAL_ERROR', answerInWords(answer, exchange))];
   },

@@ -7,9 +7,9 @@ export const knownCode: Check = {
   id: 'known-code',
   requirements: ['error.code'],
   observed: 'operation',
-  judge: ({ case: { expectation, request, fault }, answer, exchange, contract }) => {
+  judge: ({ case: { expectation, request, faults }, answer, exchange, contract }) => {
     // The page is about POST alone: another method may be refused without a code (requirement method.others).
-    const open = fault?.kind === 'method' || expectation.plain.includes(answer.status);
+    const open = faults.some(({ kind }) => kind === 'method') || expectation.plain.includes(answer.status);
     const plain = answer.codes.length === 0 && open;
     if (answer.kind !== 'rejected' || plain || request.method === 'HEAD') return [];
     const holds =

@@ -21,7 +21,9 @@ export const stableShape: RunCheck = {
   id: 'stable-shape',
   requirements: [requirement],
   judge: (subjects) => {
-    const controls = subjects.filter(({ case: sent, answer }) => answer.kind === 'accepted' && !sent.fault);
+    const controls = subjects.filter(
+      ({ case: sent, answer }) => answer.kind === 'accepted' && sent.faults.length === 0,
+    );
     const same = controls.filter(({ case: sent }) => /\/control(-\d+)?$/.test(sent.id));
     const first = shapeOf(same[0]?.answer.json?.value);
     return same.slice(1).map(({ case: sent, answer }) => {

@@ -1,5 +1,3 @@
-import type { Expectation } from '../cases/case.ts';
-import { errorCodes } from '../contract/error-code.ts';
 import type { Exchange } from '../target/transport/exchange.ts';
 import type { Answer } from './answer.ts';
 
@@ -12,13 +10,6 @@ export function excerpt(text: string, length = 160): string {
 /** A JSON value as it is shown in a finding. */
 export const shown = (value: unknown): string =>
   excerpt(value === undefined ? 'nothing' : JSON.stringify(value));
-
-/** An expectation in words. */
-export function expectationInWords({ accepted, codes, plain }: Expectation): string {
-  const anyCode = codes.length === errorCodes.length - 1 ? ['any documented client error'] : [...codes];
-  const plainly = plain.length > 0 ? [`a plain ${plain.join(' or ')}`] : [];
-  return [...(accepted ? ['an accepted completion'] : []), ...anyCode, ...plainly].join(' or ');
-}
 
 /** An answer in words. */
 export function answerInWords({ kind, status, codes, text }: Answer, { transportError }: Exchange): string {

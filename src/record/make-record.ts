@@ -56,7 +56,7 @@ function caseRecord(result: CaseResult, fromRun: readonly Signed<RunJudgement>[]
     requirement: sent.requirement,
     title: sent.title,
     role,
-    ...(sent.fault && { fault: sent.fault }),
+    faults: sent.faults,
     status,
     ...(reason && { reason }),
     ...(blame && { blame }),
@@ -93,7 +93,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const firstLook = entries.find((entry) => entry.type === 'first-look')?.outcome;
   const judged = judgeRun(results);
   const bug = entries.find((entry) => entry.type === 'bug')?.message ?? [...judged.bugs.values()][0];
-  const standing = requirementResults(contract.requirements, results, judged, firstLook);
+  const standing = requirementResults(contract.requirements, contract, results, judged, firstLook);
   const listed = facts.deviations ?? [];
   const { requirements, deviations } = judgeDeviations(standing, passedIn(results), listed, dayOf(startedAt));
   const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));

@@ -1,6 +1,5 @@
-import type { Fault, Profile } from '../cases/case.ts';
 import type { Blame } from '../checks/check.ts';
-import type { Level } from '../contract/requirement.ts';
+import type { Fault, Level, Profile } from '../contract/requirement.ts';
 import type { TargetFacts } from '../engine/journal/target-facts.ts';
 import type { Runner } from '../target/settings/configuration.ts';
 import type { Shard } from '../target/settings/shard.ts';
@@ -37,6 +36,8 @@ export interface RequirementRecord {
   readonly core: boolean;
   /** Section of the documented page, or the standard with its section. */
   readonly source?: string;
+  /** What the page says, in words of ours: documented requirements alone. */
+  readonly says?: string;
   /** What is sent, in words. */
   readonly sent?: string;
   /** What is acceptable as an answer, in words. */
@@ -56,7 +57,8 @@ export interface CaseRecord {
   readonly requirement: string;
   readonly title: string;
   readonly role: 'case' | 'control';
-  readonly fault?: Fault;
+  /** What is wrong with the request: nothing, one thing or, where it is recorded which one wins, two. */
+  readonly faults: readonly Fault[];
   readonly status: 'passed' | 'failed' | 'inconclusive' | 'untested';
   readonly reason?: string;
   readonly blame?: Blame;

@@ -1,4 +1,6 @@
+import { expectedInWords, sentInWords } from '../cases/requirement-in-words.ts';
 import type { RunJudgement } from '../checks/check.ts';
+import type { Contract } from '../contract/contract.ts';
 import type { Requirement } from '../contract/requirement.ts';
 import type { FirstLook } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
@@ -44,6 +46,7 @@ function standingOf(
 /** How each judged requirement of the register stands after a run. */
 export function requirementResults(
   requirements: readonly Requirement[],
+  contract: Contract,
   results: readonly CaseResult[],
   { all, bugs }: Pick<RunJudged, 'all' | 'bugs'>,
   firstLook: FirstLook | undefined,
@@ -51,7 +54,7 @@ export function requirementResults(
   return requirements
     .filter(({ level }) => level !== 'observed')
     .map((requirement) => {
-      const { id, level, area, title, core, source, sent, expects } = requirement;
+      const { id, level, area, title, core, source, says } = requirement;
       const about = all.filter((judgement) => judgement.requirement === id);
       const own = results.filter((result) => result.case.requirement === id && result.role === 'case');
       const failures = about.filter(({ failure }) => failure).map(({ caseId }) => caseId);
@@ -63,8 +66,9 @@ export function requirementResults(
         title,
         core,
         source,
-        sent,
-        expects,
+        says,
+        sent: sentInWords(requirement, contract),
+        expects: expectedInWords(requirement, contract),
         ...standing,
         cases: about.length,
         failures: [...new Set(failures)],

@@ -113,7 +113,7 @@ export function shownBatch(
 export function shownRequirement(scale: Scale, { results, judged, firstLook }: WholeRun, id: string): Shown {
   const requirement = requirementOf(scale, id);
   if (!requirement) throw new Error(`the register has no requirement ${id}`);
-  const [standing] = requirementResults([requirement], results, judged, firstLook);
+  const [standing] = requirementResults([requirement], scale.contract, results, judged, firstLook);
   const failures = judged.all.filter((entry) => entry.requirement === id && entry.failure);
   const counting = failures.filter(({ caseId }) => counts(scale, id, caseId)).slice(0, mostShown);
   const excuse = failures[0] && excuseOf(scale, id, failures[0].caseId);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { rejected } from '../expectations.ts';
+import type { Layout } from '../../contract/edit.ts';
 import type { Exploration } from '../exploration.ts';
-import { type Layout, laidOut, layouts } from '../layout.ts';
-import { completion } from '../requests.ts';
+import { layouts } from '../random-json.ts';
 
 interface Missing {
   readonly layout: Layout;
@@ -23,15 +22,14 @@ export const missingFields: Exploration<Missing> = {
         { minLength: 1 },
       ),
     }),
-  caseOf: ({ layout, absent }, kitchen, caseId) => {
-    const members = kitchen.members(caseId).filter(([name]) => !absent.includes(name));
+  rowOf: ({ layout, absent }) => {
     const [only] = absent.length === 1 ? absent : [];
     return {
       requirement: only ? `body.${only}.required` : 'body.required.all',
       title: only ? `${only} is absent` : `${absent.length} fields are absent`,
-      fault: { kind: 'missing', ...(only && { at: `/${only}` }), breaks: 'schema' },
-      request: completion(kitchen.path, laidOut(members, layout)),
-      expectation: rejected('CATALOG_INVALID_REQUEST'),
+      fault: { kind: 'missing', ...(only ? { at: `/${only}` } : {}), breaks: 'schema' },
+      omit: absent,
+      layout,
     };
   },
 };

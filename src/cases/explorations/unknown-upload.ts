@@ -1,10 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { rejected } from '../expectations.ts';
+import type { Layout } from '../../contract/edit.ts';
 import type { Exploration } from '../exploration.ts';
-import { type Layout, laidOut, layouts } from '../layout.ts';
-import { literalJson } from '../literal-json.ts';
-import { withValue } from '../members.ts';
-import { completion } from '../requests.ts';
+import { layouts, literalJson } from '../random-json.ts';
 
 interface Unknown {
   readonly layout: Layout;
@@ -34,14 +31,10 @@ export const unknownUpload: Exploration<Unknown> = {
   title: 'random uploads that nobody made are refused with UPLOAD_NOT_FOUND',
   weight: 2,
   values: () => fc.record({ layout: layouts, uploadId: fc.oneof(...shapes) }),
-  caseOf: ({ layout, uploadId }, kitchen, caseId) => ({
+  rowOf: ({ layout, uploadId }) => ({
     requirement: 'upload.exists',
     title: 'the uploadId is a random one of a random shape',
-    fault: { kind: 'unknown', at: '/uploadId', breaks: 'meaning' },
-    request: completion(
-      kitchen.path,
-      laidOut(withValue(kitchen.members(caseId), 'uploadId', literalJson(uploadId)), layout),
-    ),
-    expectation: rejected('UPLOAD_NOT_FOUND'),
+    set: { uploadId: literalJson(uploadId) },
+    layout,
   }),
 };

@@ -1,10 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { acceptedOrAnyError, orPlain } from '../expectations.ts';
+import type { Layout } from '../../contract/edit.ts';
 import type { Exploration } from '../exploration.ts';
-import { type Layout, laidOut, layouts } from '../layout.ts';
-import { literalJson } from '../literal-json.ts';
-import { withValue } from '../members.ts';
-import { completion } from '../requests.ts';
+import { layouts, literalJson } from '../random-json.ts';
 
 interface Unusual {
   readonly layout: Layout;
@@ -45,7 +42,7 @@ const texts = mostly('a', anyText);
 /** Valid types that hold any text and any exact size. What is read before the upload is looked up shows without one. */
 export const unusualText: Exploration<Unusual> = {
   id: 'explore.unusual-text',
-  title: 'random texts and sizes are taken or refused, never choked on',
+  title: 'random texts and sizes are accepted or rejected without a 5xx, reset or hang',
   weight: 5,
   values: () =>
     fc.record({
@@ -55,22 +52,15 @@ export const unusualText: Exploration<Unusual> = {
       fileSize: mostly(0, fc.maxSafeNat()),
       raw: fc.boolean(),
     }),
-  caseOf: ({ layout, fileName, completedBy, fileSize, raw }, kitchen, caseId) => {
-    const values = {
-      uploadId: literalJson(kitchen.nobodysUpload(caseId)),
+  rowOf: ({ layout, fileName, completedBy, fileSize, raw }) => ({
+    requirement: 'robust.values',
+    title: 'fileName and completedBy hold random text',
+    set: {
+      uploadId: '"{{random:upload}}"',
       fileName: literalJson(fileName, raw),
       completedBy: literalJson(completedBy, raw),
       fileSize: literalJson(fileSize),
-    };
-    const members = Object.entries(values).reduce(
-      (before, [name, json]) => withValue(before, name, json),
-      kitchen.members(caseId),
-    );
-    return {
-      requirement: 'robust.values',
-      title: 'fileName and completedBy hold random text',
-      request: completion(kitchen.path, laidOut(members, layout)),
-      expectation: orPlain(acceptedOrAnyError, 413),
-    };
-  },
+    },
+    layout,
+  }),
 };

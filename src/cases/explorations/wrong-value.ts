@@ -1,11 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Field } from '../../contract/contract.ts';
+import type { Layout } from '../../contract/edit.ts';
+import { validMembers } from '../edited.ts';
 import type { Exploration } from '../exploration.ts';
-import { refusalOf } from '../faults/replaced.ts';
-import { type JsonTree, jsonTrees, treeText } from '../json-tree.ts';
-import { type Layout, laidOut, layouts } from '../layout.ts';
-import { valueText, withValue } from '../members.ts';
-import { completion } from '../requests.ts';
+import { type JsonTree, jsonTrees, layouts, treeText } from '../random-json.ts';
 
 interface WrongValue {
   readonly layout: Layout;
@@ -27,6 +25,8 @@ const wrongFor = (field: Field): Arbitrary<WrongValue> =>
     tree: jsonTrees.filter((tree) => typeOf(tree, field) !== field.type),
   });
 
+const validJson = new Map(validMembers);
+
 const isNull = (tree: JsonTree) => tree.kind === 'scalar' && tree.value === null;
 
 /** One field holds any JSON value of a type that is not its own, the right one somewhere inside perhaps. */
@@ -35,16 +35,14 @@ export const wrongValue: Exploration<WrongValue> = {
   title: 'random values of a wrong type are refused, field by field',
   weight: 6,
   values: (fields) => fc.oneof(...fields.map(wrongFor)),
-  caseOf: ({ layout, field, tree }, kitchen, caseId) => {
-    const members = kitchen.members(caseId);
+  rowOf: ({ layout, field, tree }) => {
     const kind = isNull(tree) ? 'null' : 'type';
-    const text = laidOut(withValue(members, field, treeText(tree, valueText(members, field))), layout);
     return {
       requirement: `body.${field}.${kind}`,
       title: `${field} is ${kind === 'null' ? 'null' : 'a random value of another type'}`,
       fault: { kind, at: `/${field}`, breaks: 'schema' },
-      request: completion(kitchen.path, text),
-      expectation: refusalOf(field),
+      set: { [field]: treeText(tree, validJson.get(field) ?? '') },
+      layout,
     };
   },
 };

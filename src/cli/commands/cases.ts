@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Batch, Case } from '../../cases/case.ts';
-import { expectationInWords } from '../../checks/words.ts';
 import { loadContract } from '../../contract/contract.ts';
+import { expectationInWords } from '../../contract/expectation.ts';
 import { plannedBatches } from '../../engine/plan/planned-batches.ts';
 import { readSettings } from '../../target/settings/read-settings.ts';
 import { resolveOptions } from '../../target/settings/resolve-target.ts';
@@ -37,7 +37,9 @@ export function casesCommand(program: Command): void {
       const options = resolveOptions(settings);
       const batches = plannedBatches(loadContract(), options);
       const wanted = ({ id }: Case) => !settings.case || settings.case.includes(id);
-      const entries = batches.flatMap((batch) => [...batch.cases, batch.control].filter(wanted));
+      const entries = batches.flatMap((batch) =>
+        [...batch.cases, batch.control, ...(batch.after ? [batch.after] : [])].filter(wanted),
+      );
       const text = batches.map((batch) => batchText(batch, wanted));
       process.stdout.write(json ? `${JSON.stringify(entries, null, 2)}\n` : text.join(''));
     });

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Case } from '../../cases/case.ts';
+import { expectedInWords, sentInWords } from '../../cases/requirement-in-words.ts';
 import { loadContract } from '../../contract/contract.ts';
 import type { Level, Requirement } from '../../contract/requirement.ts';
 import { plannedBatches } from '../../engine/plan/planned-batches.ts';
@@ -62,7 +63,8 @@ function cureLines({ id, level }: Requirement, [first]: readonly Case[]): Block[
 }
 
 function requirementBlocks(requirement: Requirement, cases: readonly Case[]): Block[] {
-  const { id, title, level, core, area, source, sent, expects, needs } = requirement;
+  const { id, title, level, core, area, source, says, needs } = requirement;
+  const contract = loadContract();
   return [
     line(id, 'bold'),
     ...labelled('  ', title),
@@ -72,9 +74,9 @@ function requirementBlocks(requirement: Requirement, cases: readonly Case[]): Bl
       'dim',
     ),
     [],
-    ...labelled(`  ${sourceInWords(requirement).padEnd(12)}`, source),
-    ...labelled('  Sent        ', sent, undefined, most),
-    ...labelled('  Acceptable  ', expects, undefined, most),
+    ...labelled(`  ${sourceInWords(requirement).padEnd(12)}`, says ? `${says} (${source})` : source),
+    ...labelled('  Sent        ', sentInWords(requirement, contract), undefined, most),
+    ...labelled('  Acceptable  ', expectedInWords(requirement, contract), undefined, most),
     ...(needs ? labelled('  Needs       ', needs, 'open', most) : []),
     ...caseLines(cases),
     ...cureLines(requirement, cases),

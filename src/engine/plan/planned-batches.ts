@@ -1,4 +1,4 @@
-import { batchesFor, firstLookBatch } from '../../cases/batches.ts';
+import { batchesFor, preflightBatch } from '../../cases/batches.ts';
 import type { Batch } from '../../cases/case.ts';
 import { defaultExplore } from '../../cases/explored.ts';
 import { shardBatches } from '../../cases/shard-batches.ts';
@@ -15,7 +15,7 @@ function makeBatches(
 ): Batches {
   if (cases.length > 0) return selectedBatches(contract, seed, cases);
   const batches = batchesFor(contract, profile, seed, explore);
-  return [firstLookBatch(contract, seed), ...(shard ? shardBatches(batches, shard) : batches)];
+  return [preflightBatch(contract, seed), ...(shard ? shardBatches(batches, shard) : batches)];
 }
 
 // Cases are data, so that a process that judges many servers makes them once.

@@ -1,4 +1,4 @@
-import { batchesFor, firstLookBatch } from '../../cases/batches.ts';
+import { batchesFor, preflightBatch } from '../../cases/batches.ts';
 import type { Batch } from '../../cases/case.ts';
 import { exploredBatch } from '../../cases/explored.ts';
 import type { Contract } from '../../contract/contract.ts';
@@ -48,7 +48,7 @@ export function selectedBatches(
   ids: readonly string[],
 ): [Batch, ...Batch[]] {
   const all = [
-    firstLookBatch(contract, seed),
+    preflightBatch(contract, seed),
     ...batchesFor(contract, 'deep', seed),
     ...batchesFor(contract, 'smoke', seed),
   ];

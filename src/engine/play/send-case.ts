@@ -49,9 +49,8 @@ function renderOrReason(sent: Case, variables: Variables): RenderedRequest | str
 const tokenHeader = 'x-clevertap-token';
 
 /** Whether a token that is meant to be wrong happens to be a real one: such a case would prove nothing. */
-const isRealToken = ({ fault }: Case, { headers }: RenderedRequest, tokens: readonly string[]): boolean =>
-  fault?.at?.toLowerCase() === `header:${tokenHeader}` &&
-  fault.kind === 'wrong' &&
+const isRealToken = ({ faults }: Case, { headers }: RenderedRequest, tokens: readonly string[]): boolean =>
+  faults.some(({ at, kind }) => kind === 'wrong' && at?.toLowerCase() === `header:${tokenHeader}`) &&
   headers.some(([name, value]) => name.toLowerCase() === tokenHeader && tokens.includes(value));
 
 /** An accepted completion used its upload up and started a job. */

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { batchesFor, firstLookBatch } from '../../cases/batches.ts';
-import { profiles } from '../../cases/case.ts';
+import { batchesFor, preflightBatch } from '../../cases/batches.ts';
 import type { Contract } from '../../contract/contract.ts';
+import { profiles } from '../../contract/requirement.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { readText } from '../../target/settings/read-text.ts';
 import { type Deviation, subjectOf } from './deviation.ts';
@@ -57,7 +57,7 @@ function entryOf(file: string, value: unknown, place: number): Deviation {
 function knownCases(contract: Contract): Set<string> {
   // The seed makes values, not ids.
   const others = profiles.flatMap((profile) => batchesFor(contract, profile, '1'));
-  const batches = [firstLookBatch(contract, '1'), ...others];
+  const batches = [preflightBatch(contract, '1'), ...others];
   return new Set(batches.flatMap(({ cases, control }) => [...cases, control].map(({ id }) => id)));
 }
 

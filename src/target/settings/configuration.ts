@@ -1,4 +1,4 @@
-import type { Profile } from '../../cases/case.ts';
+import type { Profile } from '../../contract/requirement.ts';
 import type { Limits } from '../retry/limits.ts';
 import type { Network } from '../transport/connectors.ts';
 import type { Shard } from './shard.ts';

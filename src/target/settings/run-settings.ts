@@ -1,5 +1,5 @@
-import { profiles } from '../../cases/case.ts';
 import { defaultExplore } from '../../cases/explored.ts';
+import { profiles } from '../../contract/requirement.ts';
 import { runners } from './configuration.ts';
 import {
   anyText,

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { type Case, profiles } from '../../../src/cases/case.ts';
+import type { Case } from '../../../src/cases/case.ts';
 import { effectRequirements } from '../../../src/checks/effects.ts';
 import { checks, runChecks } from '../../../src/checks/index.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
+import { profiles } from '../../../src/contract/requirement.ts';
 import { everyBatch, everyCase, withoutBatch } from './every-batch.ts';
 
 const { requirements, path } = loadContract();
@@ -12,7 +13,6 @@ const runs = profiles.flatMap((profile) => seeds.map((seed) => [profile, seed] a
 
 const repeated = (values: readonly string[]) =>
   values.filter((value, index) => values.indexOf(value) !== index);
-const isControl = ({ id }: Case) => id.endsWith('/control');
 
 for (const [profile, seed] of runs) {
   const batches = everyBatch(profile, seed);
@@ -48,12 +48,14 @@ for (const [profile, seed] of runs) {
   });
 
   test(`${profile}, seed ${seed}: a case without a fault may be accepted, one with a fault has a code or status`, () => {
-    const valid = all.filter(({ fault }) => !fault);
+    const valid = all.filter(({ faults }) => faults.length === 0);
     expect(valid.filter(({ expectation }) => !expectation.accepted).map(({ id }) => id)).toEqual([]);
-    const invalid = all.filter(({ fault }) => fault);
+    const invalid = all.filter(({ faults }) => faults.length > 0);
     const open = ({ expectation: { codes, plain } }: Case) => codes.length + plain.length === 0;
     expect(invalid.filter(open).map(({ id }) => id)).toEqual([]);
-    expect(all.filter(isControl).filter(({ expectation }) => expectation.codes.length > 0)).toEqual([]);
+    expect(
+      all.filter(({ control }) => control).filter(({ expectation }) => expectation.codes.length > 0),
+    ).toEqual([]);
   });
 
   test(`${profile}, seed ${seed}: every request goes to the documented path`, () => {
@@ -63,10 +65,10 @@ for (const [profile, seed] of runs) {
 }
 
 test('each profile holds the cases of the smaller one, unchanged', () => {
+  // The profile smoke has one batch for all, with a control of its own.
   const [smoke = [], standard = [], deep = []] = profiles.map((profile) =>
     withoutBatch(everyCase(profile, '1')),
   );
-  // The batch of the profile smoke has a control of its own.
   expect(standard).toEqual(expect.arrayContaining(smoke.filter(({ id }) => id !== 'smoke/control')));
   expect(deep).toEqual(expect.arrayContaining(standard));
   expect(smoke.length).toBeLessThan(standard.length);

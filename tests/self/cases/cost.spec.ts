@@ -1,20 +1,17 @@
 import { expect, test } from '@playwright/test';
-import type { Case, Expectation } from '../../../src/cases/case.ts';
+import type { Case } from '../../../src/cases/case.ts';
 import { type Cost, costOf, sumOf } from '../../../src/cases/cost.ts';
-import {
-  accepted,
-  acceptedOrAnyError,
-  anyError,
-  orPlain,
-  rejected,
-} from '../../../src/cases/expectations.ts';
+import { type Expectation, expectationOf } from '../../../src/contract/expectation.ts';
 import { everyBatch, everyCase } from './every-batch.ts';
 
 const [sample] = everyCase('smoke', '1');
 const casesOf = (expectations: readonly Expectation[]) =>
   expectations.map((expectation) => ({ ...(sample as Case), expectation }));
 
-const refused = rejected('CATALOG_INVALID_REQUEST');
+const accepted = expectationOf({ accepted: true });
+const anyError = expectationOf({ codes: 'any' });
+const acceptedOrAnyError = expectationOf({ accepted: true, codes: 'any' });
+const refused = expectationOf({ codes: ['CATALOG_INVALID_REQUEST'] });
 
 // A valid case uses an upload up and needs no control; refused ones share the one that their control uses up.
 const costs: readonly (readonly [what: string, expectations: readonly Expectation[], cost: Cost])[] = [
@@ -31,7 +28,11 @@ const costs: readonly (readonly [what: string, expectations: readonly Expectatio
     [refused, anyError, refused],
     { cases: 3, requests: 4, fewestUploads: 1, uploads: 1 },
   ],
-  ['a plain refusal', [orPlain(anyError, 405)], { cases: 1, requests: 2, fewestUploads: 1, uploads: 1 }],
+  [
+    'a plain refusal',
+    [expectationOf({ codes: 'any', plain: [405] })],
+    { cases: 1, requests: 2, fewestUploads: 1, uploads: 1 },
+  ],
   [
     'a valid and a refused case',
     [accepted, refused],

@@ -6,6 +6,7 @@ import { audit } from '../../../src/cases/audit.ts';
 import { batchesFor } from '../../../src/cases/batches.ts';
 import type { Case } from '../../../src/cases/case.ts';
 import { drawn, drawOf } from '../../../src/cases/draw.ts';
+import { edited } from '../../../src/cases/edited.ts';
 import { explorations } from '../../../src/cases/explorations/index.ts';
 import { explorationBatches, exploredBatch } from '../../../src/cases/explored.ts';
 import { render } from '../../../src/cases/render.ts';
@@ -90,12 +91,14 @@ test('a case names a requirement of the register, and one with a fault the codes
   const known = new Set(contract.requirements.map(({ id }) => id));
   expect(many.filter(({ requirement }) => !known.has(requirement))).toEqual([]);
   const sure = many.filter(({ expectation }) => !expectation.accepted);
-  expect(sure.filter(({ fault, expectation }) => !fault || expectation.codes.length === 0)).toEqual([]);
+  expect(
+    sure.filter(({ faults, expectation }) => faults.length === 0 || expectation.codes.length === 0),
+  ).toEqual([]);
 });
 
 test('null is under the requirement of null, every other wrong value under that of the type', () => {
   for (const entry of about(many, 'wrong-value')) {
-    const field = entry.fault?.at?.slice(1) ?? '';
+    const field = entry.faults[0]?.at?.slice(1) ?? '';
     const kind = bodyOf(entry)[field] === null ? 'null' : 'type';
     expect.soft(entry.requirement, entry.id).toBe(`body.${field}.${kind}`);
   }
@@ -148,12 +151,11 @@ test('a token is one that a header can carry as it is', () => {
 test('text that looks like a placeholder stays text', () => {
   const [exploration] = explorations.filter(({ id }) => id === 'explore.unusual-text');
   const layout = { order: [], spaces: [''] };
-  const kitchen = { path: '/', fields: [], faker: () => undefined, members: () => [['fileName', '']] };
   for (const raw of [true, false]) {
     const value = { layout, fileName: '{{token}}', completedBy: 'x', fileSize: 1, raw };
-    const made = exploration?.caseOf(value, { ...kitchen, nobodysUpload: () => 'u' } as never, 'id');
-    const { body } = render({ ...made?.request, headers: [] } as never, plainVariables);
-    expect(JSON.parse(String(body))).toEqual({ fileName: '{{token}}' });
+    const made = edited('/', exploration?.rowOf(value) ?? {}, (text) => text);
+    const { body } = render(made, plainVariables);
+    expect(JSON.parse(String(body))).toMatchObject({ fileName: '{{token}}', completedBy: 'x' });
   }
 });
 

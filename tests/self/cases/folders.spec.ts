@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { recipesFor } from '../../../src/cases/recipes/index.ts';
+import { areas, batchPlans, preflightPlan, recheckPlan } from '../../../src/cases/batch-plans.ts';
 import { checks, runChecks } from '../../../src/checks/index.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { packageRoot } from '../../../src/contract/package-root.ts';
@@ -20,10 +20,8 @@ function reachable(name: string, roots: readonly string[]): Set<string> {
   return found;
 }
 
-// The first look is played before all others, the core rejections again after them, by cases/batches.ts; field-fault.ts is the type of every fault.
 const folders: readonly (readonly [name: string, elsewhere: readonly string[]])[] = [
-  ['cases/recipes', ['first-look.ts', 'twice.ts']],
-  ['cases/faults', []],
+  ['cases/explorations', []],
   ['checks', ['judge.ts', 'effects.ts']],
 ];
 
@@ -33,12 +31,6 @@ for (const [name, elsewhere] of folders) {
     expect(filesIn(name).filter((file) => !found.has(file))).toEqual([]);
   });
 }
-
-test('the first look and the core rejections at the end are played by the batches', () => {
-  const text = readFileSync(join(folderOf('cases'), 'batches.ts'), 'utf8');
-  expect(text).toContain("'./recipes/first-look.ts'");
-  expect(text).toContain("'./recipes/twice.ts'");
-});
 
 for (const [name, elsewhere] of folders) {
   test(`${name}: what the index imports is used in its list`, () => {
@@ -50,13 +42,26 @@ for (const [name, elsewhere] of folders) {
   });
 }
 
-test('recipes have ids of their own and an area of the register', () => {
-  const { fields, requirements } = loadContract();
-  const recipes = recipesFor(fields);
-  const ids = recipes.map(({ id }) => id);
-  const areas = new Set(requirements.map(({ area }) => area));
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(recipes.filter(({ area }) => !areas.has(area)).map(({ id }) => id)).toEqual([]);
+test('batches have ids of their own, an area with a place in the order, and requirements of the register', () => {
+  const contract = loadContract();
+  const plans = [preflightPlan, ...batchPlans(contract), recheckPlan];
+  const known = new Set(contract.requirements.map(({ id }) => id));
+  expect(new Set(plans.map(({ id }) => id)).size).toBe(plans.length);
+  expect(plans.filter(({ area }) => !areas.includes(area)).map(({ id }) => id)).toEqual([]);
+  expect(plans.flatMap(({ requirements }) => requirements).filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('a requirement with cases that no batch names has a batch of its own', () => {
+  const contract = loadContract();
+  const [some] = contract.requirements;
+  if (!some) throw new Error('the register is empty');
+  const further = { ...some, id: 'headers.further', area: 'headers' };
+  const plans = batchPlans({ ...contract, requirements: [...contract.requirements, further] });
+  expect(plans.find(({ requirements }) => requirements.includes('headers.further'))).toMatchObject({
+    id: 'headers.further',
+    area: 'headers',
+    title: some.title,
+  });
 });
 
 test('checks have ids of their own and name requirements of the register', () => {

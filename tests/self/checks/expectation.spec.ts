@@ -1,14 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { Expectation } from '../../../src/cases/case.ts';
-import {
-  accepted,
-  acceptedOrAnyError,
-  anyError,
-  orPlain,
-  rejected,
-} from '../../../src/cases/expectations.ts';
 import { judgeExpectation } from '../../../src/checks/expectation.ts';
 import { errorCodes } from '../../../src/contract/error-code.ts';
+import { type Expectation, expectationOf } from '../../../src/contract/expectation.ts';
 import { completed, refusal, subjectOf, type Told } from './subject.ts';
 
 const outcome = (expectation: Expectation, told: Told) =>
@@ -20,7 +13,10 @@ const unknown = { status: 404, body: refusal('UPLOAD_NOT_FOUND') };
 const internal = { status: 500, body: refusal('INTERNAL_ERROR') };
 const both = { status: 400, body: ['CATALOG_INVALID_REQUEST', 'UPLOAD_NOT_FOUND'] };
 const reset: Told = { transportError: { kind: 'reset', message: 'socket hang up' } };
-const refused = rejected('CATALOG_INVALID_REQUEST', 'UPLOAD_NOT_FOUND');
+const accepted = expectationOf({ accepted: true });
+const anyError = expectationOf({ codes: 'any' });
+const acceptedOrAnyError = expectationOf({ accepted: true, codes: 'any' });
+const refused = expectationOf({ codes: ['CATALOG_INVALID_REQUEST', 'UPLOAD_NOT_FOUND'] });
 
 const rows: readonly (readonly [what: string, Expectation, Told, 'held' | 'failed'])[] = [
   ['accepted, and it is', accepted, done, 'held'],
@@ -37,12 +33,12 @@ const rows: readonly (readonly [what: string, Expectation, Told, 'held' | 'faile
   ['one of two codes, and it is redirected', refused, { status: 302 }, 'failed'],
   ['one of two codes, and nothing comes', refused, reset, 'failed'],
   ['a code, which comes with 200', refused, { body: refusal('UPLOAD_NOT_FOUND') }, 'held'],
-  ['any error or a plain 415, and 415 comes', orPlain(anyError, 415), { status: 415 }, 'held'],
-  ['any error or a plain 415, and 414 comes', orPlain(anyError, 415), { status: 414 }, 'failed'],
-  ['any error or a plain 415, and a code comes', orPlain(anyError, 415), unknown, 'held'],
+  ['any error or a plain 415, and 415 comes', { ...anyError, plain: [415] }, { status: 415 }, 'held'],
+  ['any error or a plain 415, and 414 comes', { ...anyError, plain: [415] }, { status: 414 }, 'failed'],
+  ['any error or a plain 415, and a code comes', { ...anyError, plain: [415] }, unknown, 'held'],
   [
     'any error or a plain 415, and two codes come',
-    orPlain(anyError, 415),
+    { ...anyError, plain: [415] },
     { ...both, status: 415 },
     'failed',
   ],
@@ -68,7 +64,7 @@ test('any error is every code but INTERNAL_ERROR', () => {
 
 test('a failure says what was acceptable and what came', () => {
   const { requirement, failure } = judgeExpectation(
-    subjectOf({ requirement: 'body.json', ...done, expectation: orPlain(refused, 415) }),
+    subjectOf({ requirement: 'body.json', ...done, expectation: { ...refused, plain: [415] } }),
   );
   expect(requirement).toBe('body.json');
   expect(failure?.expected).toBe('CATALOG_INVALID_REQUEST or UPLOAD_NOT_FOUND or a plain 415');

@@ -1,8 +1,10 @@
-import type { Case, Expectation, Fault } from '../../../src/cases/case.ts';
+import type { Case } from '../../../src/cases/case.ts';
 import { readAnswer } from '../../../src/checks/answer.ts';
 import type { Judgement, RunCheck, Subject } from '../../../src/checks/check.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import type { ErrorCode } from '../../../src/contract/error-code.ts';
+import type { Expectation } from '../../../src/contract/expectation.ts';
+import type { Fault } from '../../../src/contract/requirement.ts';
 import type { Exchange, Headers, Payload, TransportError } from '../../../src/target/transport/exchange.ts';
 
 const contract = loadContract();
@@ -44,17 +46,15 @@ const payloadOf = (body: unknown): Payload =>
 
 function caseOf(told: Told): Case {
   const method = told.method ?? 'POST';
-  const requirement = told.requirement ?? 'endpoint.accepts-post';
   return {
     id: told.caseId ?? 'endpoint.accepts-post/sample',
-    requirement,
+    requirement: told.requirement ?? 'endpoint.accepts-post',
     variant: 'sample',
-    batch: 'samples',
-    observed: contract.requirements.some(({ id, level }) => id === requirement && level === 'observed'),
-    faults: told.fault ? [told.fault] : [],
+    batch: 'sample',
+    observed: (told.requirement ?? '').startsWith('observed.'),
     title: 'a sample',
     profile: 'smoke',
-    ...(told.fault && { fault: told.fault }),
+    faults: told.fault ? [told.fault] : [],
     request: { method, path: contract.path, headers: [] },
     expectation: { accepted: true, codes: [], plain: [], ...told.expectation },
   };

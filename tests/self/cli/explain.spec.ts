@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectedInWords, sentInWords } from '../../../src/cases/requirement-in-words.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { nearest } from '../../../src/text/nearest.ts';
 import { runCli } from './run-cli.ts';
@@ -11,9 +12,12 @@ for (const id of ['body.fileSize.type', 'success.status', idOf('implied'), idOf(
   test(`explain ${id} says its source, what is sent, what is acceptable and what to do`, async () => {
     const { exitCode, stdout, stderr } = await runCli(['explain', id]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    const requirement = loadContract().requirements.find((entry) => entry.id === id);
-    const { title = '', source = '', sent = '', expects = '' } = requirement ?? {};
-    for (const text of [id, title, source, sent, expects, 'When it fails'])
+    const contract = loadContract();
+    const requirement = contract.requirements.find((entry) => entry.id === id);
+    if (!requirement) throw new Error(`no requirement ${id}`);
+    const { title, source, says = '' } = requirement;
+    const [sent, expects] = [sentInWords(requirement, contract), expectedInWords(requirement, contract)];
+    for (const text of [id, title, source, says, sent, expects, 'When it fails'])
       expect(solid(stdout)).toContain(solid(text));
     expect(stdout.split('\n').filter((text) => text.length > 96)).toEqual([]);
   });

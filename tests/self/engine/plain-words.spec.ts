@@ -9,7 +9,7 @@ for (const token of ['reason', 'batch', 'a', 'passed']) {
       blame: 'account',
     });
     const [control] = record.cases;
-    expect(control).toMatchObject({ id: 'first-look/control', role: 'control', status: 'inconclusive' });
+    expect(control).toMatchObject({ id: 'preflight/control', role: 'control', status: 'inconclusive' });
     expect(control?.response?.body).toEqual({ text: 'no $CLEVERTAP_TOKEN' });
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { batchesFor } from '../../../src/cases/batches.ts';
-import { acceptedOrAnyError } from '../../../src/cases/expectations.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
+import { expectationOf } from '../../../src/contract/expectation.ts';
 import { foresee } from '../../../src/engine/plan/foresee.ts';
 import { shortcomingsOf } from '../../../src/engine/plan/shortcomings.ts';
 import { accountProblem } from '../../../src/engine/play/account-problems.ts';
@@ -45,7 +45,11 @@ test('too few uploads are told with the number that the profile takes', () => {
   );
   expect(short?.inconclusive).toBe(true);
   const [batch] = batchesFor(loadContract(), 'smoke', '1');
-  const perhaps = batch?.cases.map((entry) => ({ ...entry, expectation: acceptedOrAnyError })) ?? [];
+  const perhaps =
+    batch?.cases.map((entry) => ({
+      ...entry,
+      expectation: expectationOf({ accepted: true, codes: 'any' }),
+    })) ?? [];
   const target = { ...full, uploads: given(3) };
   const own = batch ? [{ ...batch, cases: perhaps }] : [];
   expect(shortcomingsOf(own, {}, { ...loadContract(), requirements: [] }, target)).toMatchObject([

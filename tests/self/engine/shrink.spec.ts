@@ -1,10 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { rejected } from '../../../src/cases/expectations.ts';
 import type { Exploration } from '../../../src/cases/exploration.ts';
 import { exploredBatch } from '../../../src/cases/explored.ts';
-import { type Layout, laidOut } from '../../../src/cases/layout.ts';
-import { completion } from '../../../src/cases/requests.ts';
 import { strictJson } from '../../../src/cases/strict-json.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { shrink } from '../../../src/engine/causes/shrink.ts';
@@ -91,24 +88,16 @@ test('shrinking spends some eighty requests on a failure, and one shrink on each
 });
 
 /** Leaves out some of two fields; on its way to the smallest value it leaves out none. */
-const layout: Layout = { order: [], spaces: [''] };
 const leavesOut: Exploration<readonly string[]> = {
   id: 'explore.missing-fields',
   title: 'two fields are absent or not',
   weight: 1,
   values: () => fc.array(fc.constantFrom('fileSize', 'completedBy'), { maxLength: 6 }),
-  caseOf: (absent, kitchen, caseId) => ({
+  rowOf: (absent) => ({
     requirement: 'body.required.all',
     title: 'fields are absent',
     fault: { kind: 'missing', breaks: 'schema' },
-    request: completion(
-      kitchen.path,
-      laidOut(
-        kitchen.members(caseId).filter(([name]) => !absent.includes(name)),
-        layout,
-      ),
-    ),
-    expectation: rejected('CATALOG_INVALID_REQUEST'),
+    omit: absent,
   }),
 };
 

@@ -14,7 +14,7 @@ test('a check of the whole run that throws is a bug of the suite, and passes not
   };
   const judged = judgeRun([], [throws]);
   const { requirements } = loadContract();
-  const standing = requirementResults(requirements, [], judged, undefined);
+  const standing = requirementResults(requirements, loadContract(), [], judged, undefined);
   expect(standing.find(({ id }) => id === 'success.jobId.unique')).toMatchObject({
     status: 'inconclusive',
     blame: 'suite',

@@ -25,7 +25,7 @@ const entry = ({ at, headers = usual, text = valid, answer = '{}', status = 200 
   role: 'case',
   status: 'failed',
   findings: [],
-  fault: at ? { kind: 'wrong', at, breaks: 'meaning' } : undefined,
+  faults: at ? [{ kind: 'wrong', at, breaks: 'meaning' }] : [],
   request: { method: 'POST', url: 'https://x.example/complete', headers, body: { text } },
   response: { status, headers: [['Content-Type', 'application/json']], body: { text: answer } },
 });

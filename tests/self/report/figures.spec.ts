@@ -13,13 +13,14 @@ const answered = (id: string, status: number, text: string, more: Partial<CaseRe
   title: id,
   role: 'case',
   status: 'passed',
+  faults: [],
   findings: [],
   response: { status, headers: [], body: { text } },
   ...more,
 });
 
 const finding = { requirement: 'a', check: 'c', expected: 'x', actual: 'y', blame: 'server' } as const;
-const at = (place: string) => ({ fault: { kind: 'null', at: place, breaks: 'schema' } }) as const;
+const at = (place: string) => ({ faults: [{ kind: 'null', at: place, breaks: 'schema' }] }) as const;
 
 test('the matrix tells the right code from a wrong one, from an acceptance, from silence and from what was not sent', () => {
   const { places, kinds, cells } = faultMatrix(

@@ -19,6 +19,7 @@ function recordWith(
       title: id,
       role: 'case',
       status: 'failed',
+      faults: [],
       curl: 'curl'.padEnd(99 - index),
       findings: Object.entries(actuals).map(([requirement, actual]) => ({
         requirement,

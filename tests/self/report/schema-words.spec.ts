@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Profile } from '../../../src/cases/case.ts';
 import type { Blame } from '../../../src/checks/check.ts';
+import type { Profile } from '../../../src/contract/requirement.ts';
 import type { Change } from '../../../src/record/baseline/change.ts';
 import type { DeviationRecord } from '../../../src/record/deviations/deviation.ts';
 import type { RequirementStatus, Verdict } from '../../../src/record/record.ts';

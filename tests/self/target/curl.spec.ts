@@ -13,7 +13,7 @@ import { oddVariables } from './curl-variables.ts';
 import { type Came, withRecorder } from './recording-server.ts';
 
 const cases = everyCase('standard', '1').filter(
-  ({ id }) => !id.endsWith('/control') || id === 'first-look/control',
+  ({ id }) => !id.endsWith('/control') || id === 'preflight/control',
 );
 const names = Object.keys(plainVariables) as VariableName[];
 
@@ -162,7 +162,7 @@ test('the curl of random cases, pasted into bash, makes the request of the case'
 });
 
 const uploadIdOf = (came: Came | undefined): unknown => JSON.parse(String(came?.body)).uploadId;
-const control = cases.find(({ id }) => id === 'first-look/control');
+const control = cases.find(({ id }) => id === 'preflight/control');
 
 async function pastedWith(variables: Readonly<Record<string, string>>): Promise<Came | undefined> {
   return withRecorder(async (baseUrl, came) => {

@@ -30,9 +30,10 @@ function factsOf(entry: RequirementRecord, view: View, own: readonly CaseRecord[
   const finding = findingFor(entry, view);
   const blame = entry.blame ?? finding?.blame;
   return [
+    [sourceInWords(entry), entry.says],
     ['Source', entry.source],
     ['Sent', entry.sent],
-    [sourceInWords(entry), entry.expects],
+    ['Acceptable', entry.expects],
     ['Came', own.length > 0 ? outcomesOf(own) : undefined],
     ['Expected', finding?.expected],
     ['Actual', finding?.actual],

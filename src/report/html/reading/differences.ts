@@ -61,9 +61,9 @@ function differentMembers(
 const none: Differences = { start: false, headers: new Map(), members: new Set(), body: false, lacks: [] };
 
 /** In what a request differs from the one of its control: where its fault is, if the fault says where. */
-export function requestDifferences({ request, fault }: CaseRecord, control: CaseRecord): Differences {
+export function requestDifferences({ request, faults }: CaseRecord, control: CaseRecord): Differences {
   if (!request || !control.request) return none;
-  const at = fault?.at ?? '';
+  const at = faults[0]?.at ?? '';
   const field = at.startsWith('/') ? at.slice(1) : undefined;
   const inHeaders = differentHeaders(request.headers, control.request.headers);
   const headers = field === undefined ? inHeaders : none;

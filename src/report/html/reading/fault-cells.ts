@@ -39,9 +39,11 @@ export const cellKey = (place: string, kind: string): string => JSON.stringify([
 
 /** The matrix of the faults whose place begins so: `/` for fields of the body, `header:` for headers. */
 export function faultMatrix(cases: readonly CaseRecord[], prefix: string): FaultMatrix {
-  const own = cases.filter(({ role, fault }) => role === 'case' && fault?.at?.startsWith(prefix));
-  const place = ({ fault }: CaseRecord) => fault?.at?.slice(prefix.length) ?? '';
-  const kind = ({ fault }: CaseRecord) => fault?.kind ?? '';
+  const own = cases.filter(
+    ({ role, faults: [fault, other] }) => role === 'case' && !other && fault?.at?.startsWith(prefix),
+  );
+  const place = ({ faults }: CaseRecord) => faults[0]?.at?.slice(prefix.length) ?? '';
+  const kind = ({ faults }: CaseRecord) => faults[0]?.kind ?? '';
   const cells = groupBy(own, (entry) => cellKey(place(entry), kind(entry)));
   return {
     places: [...new Set(own.map(place))],

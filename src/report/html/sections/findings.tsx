@@ -58,12 +58,12 @@ const AlsoFails = ({ others, cases }: Props) =>
 
 const Evidence = ({ group: { lead, finding } }: { group: FailedGroup }) => (
   <dl class="evidence">
-    {lead.expects && (
+    {lead.source && (
       <div>
         <dt>{sourceInWords(lead)}</dt>
         <dd>
-          {escapedText(lead.expects, 600)}{' '}
-          {lead.source && <span class="quiet">({escapedText(lead.source)})</span>}
+          {lead.says && `${escapedText(lead.says, 600)} `}
+          <span class={lead.says ? 'quiet' : undefined}>({escapedText(lead.source)})</span>
         </dd>
       </div>
     )}

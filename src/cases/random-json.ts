@@ -1,5 +1,29 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { literalJson } from './literal-json.ts';
+import type { Layout } from '../contract/edit.ts';
+import { jsonEscape } from './render.ts';
+
+/**
+ * A value as JSON text in which no template sees a placeholder. Strings are written in ASCII alone or, when `raw`,
+ * with every character as it is that JSON lets stand so (RFC 8259 section 7).
+ */
+export function literalJson(value: string | number | boolean | null, raw = false): string {
+  const text = typeof value === 'string' && !raw ? `"${jsonEscape(value)}"` : JSON.stringify(value);
+  return text.replaceAll('{{', '{\\u007b');
+}
+
+const plain: Layout = { order: [], spaces: [''] };
+
+const space = fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r'), maxLength: 3 });
+
+/** Members in any order, white space of any kind between tokens; shrinks to neither at once. */
+export const layouts: Arbitrary<Layout> = fc.oneof(
+  { withCrossShrink: true },
+  fc.constant(plain),
+  fc.record({
+    order: fc.array(fc.nat(9), { minLength: 5, maxLength: 5 }),
+    spaces: fc.array(space, { minLength: 1, maxLength: 24 }),
+  }),
+);
 
 /** A JSON value as data; `valid` stands for the right value of a field, `quoted` for its text in quotes. */
 export type JsonTree =

@@ -1,4 +1,4 @@
 import { declareArea } from '../../src/playwright/declare.ts';
 
 // The core rejections once more, after all others.
-declareArea('twice');
+declareArea('recheck');
