@@ -77,12 +77,20 @@ export function parseTemplate(template: string): Part[] {
 }
 
 /** Why a case cannot be sent to this target: a variable is not configured, or a change changed nothing. */
-export class NotApplicable extends Error {}
+export class NotApplicable extends Error {
+  /** The variable that is not configured. */
+  readonly missing?: VariableName;
+
+  constructor(message: string, missing?: VariableName) {
+    super(message);
+    this.missing = missing;
+  }
+}
 
 /** The value of a placeholder. Throws {@link NotApplicable}. */
 export function resolve(part: { variable: VariableName; change?: ChangeName }, variables: Variables): string {
   const value = variables[part.variable];
-  if (value === undefined) throw new NotApplicable(`${part.variable} is not configured`);
+  if (value === undefined) throw new NotApplicable(`${part.variable} is not configured`, part.variable);
   if (!part.change) return value;
   const changed = changes[part.change](value);
   if (changed === value) throw new NotApplicable(`${part.variable} stays the same under ${part.change}`);

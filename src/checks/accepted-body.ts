@@ -1,47 +1,66 @@
 import { parseIso8601DateTime } from '../contract/iso8601.ts';
-import { type Check, failed, held, type Judgement, judged, type Subject } from './check.ts';
-import { shown } from './words.ts';
+import { excerpt } from '../text/excerpt.ts';
+import { type Check, failed, type Judgement, judged, type Subject } from './check.ts';
+import type { Actual, MemberRule } from './finding.ts';
+import { asJson } from './words.ts';
 
-type Body = Readonly<Record<string, unknown>>;
+type Members = Readonly<Record<string, unknown>>;
 
-const documented: readonly [requirement: string, name: string, expected: string][] = [
-  ['success.status', 'status', 'status is a string'],
-  ['success.jobId', 'jobId', 'jobId is a string'],
-  [
-    'success.estimatedCompletionTime',
-    'estimatedCompletionTime',
-    'estimatedCompletionTime is a real ISO 8601 date and time',
-  ],
+const documented: readonly [requirement: string, name: string, rule: MemberRule][] = [
+  ['success.status', 'status', 'a string'],
+  ['success.jobId', 'jobId', 'a string'],
+  ['success.estimatedCompletionTime', 'estimatedCompletionTime', 'an ISO 8601 time'],
 ];
 
-const objectOf = (value: unknown): Body =>
-  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Body) : {};
+const membersOf = (value: unknown): Members =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Members) : {};
 
-function bySchema({ answer, contract }: Subject, body: Body): Judgement[] {
-  const errors = contract.validators.accepted(answer.json?.value);
-  return documented.map(([requirement, name, expected]) => {
+const member = (name: string, value: unknown): Actual => ({ kind: 'member', name, value: asJson(value) });
+
+function bySchema({ body, contract }: Subject, members: Members): Judgement[] {
+  const errors = contract.validators.accepted(body.json?.value);
+  return documented.map(([requirement, name, rule]) => {
     const broken = errors.some(({ at }) => at === '' || at === `/${name}`);
-    const actual = answer.json
-      ? `${name} is ${shown(body[name])}`
-      : `the body is no JSON: ${shown(answer.text)}`;
-    return judged(requirement, !broken, expected, actual);
+    const actual: Actual = body.json
+      ? member(name, members[name])
+      : { kind: 'no JSON', says: excerpt(body.text) };
+    return judged(requirement, !broken, { kind: 'member', name, rule }, actual);
   });
 }
 
-function spelling(status: string): Judgement[] {
-  const actual = `status is ${shown(status)}`;
-  const processing = judged(
-    'success.status.processing',
-    status === 'PROCESSING',
-    'status is PROCESSING',
-    actual,
-  );
-  const sameWord = status.replace(/[^A-Za-z]/g, '').toUpperCase() === 'PROCESSING';
-  const misspelled = sameWord && status !== 'PROCESSING';
+function judgeStatus(status: unknown): Judgement[] {
+  if (typeof status !== 'string') return [];
+  const [name, value, actual] = ['status', 'PROCESSING', member('status', status)];
+  const word = status.replace(/[^A-Za-z]/g, '').toUpperCase();
+  const misspelled = word === value && status !== value;
   return [
-    processing,
-    ...(misspelled ? [failed('success.status', 'PROCESSING, spelled exactly so', actual)] : []),
+    judged(
+      'success.status.processing',
+      status === value,
+      { kind: 'member', name, rule: 'exactly', value },
+      actual,
+    ),
+    ...(misspelled
+      ? [failed('success.status', { kind: 'member', name, rule: 'spelled exactly', value }, actual)]
+      : []),
   ];
+}
+
+function judgeJobId(jobId: unknown): Judgement[] {
+  if (typeof jobId !== 'string') return [];
+  const actual = member('jobId', jobId);
+  const filled = jobId.trim() !== '';
+  return [
+    judged('success.jobId.nonempty', filled, { kind: 'member', name: 'jobId', rule: 'not empty' }, actual),
+  ];
+}
+
+function judgeZone(time: unknown): Judgement[] {
+  const parsed = typeof time === 'string' ? parseIso8601DateTime(time) : undefined;
+  if (!parsed) return [];
+  const name = 'estimatedCompletionTime';
+  const expected = { kind: 'member', name, rule: 'with a zone' } as const;
+  return [judged('success.estimatedCompletionTime.zone', parsed.zoned, expected, member(name, time))];
 }
 
 /** Documented and implied rules for the body of an accepted answer. */
@@ -54,30 +73,13 @@ export const acceptedBody: Check = {
     'success.estimatedCompletionTime.zone',
   ],
   judge: (subject) => {
-    if (subject.answer.kind !== 'accepted' || !subject.case.expectation.accepted) return [];
-    const body = objectOf(subject.answer.json?.value);
-    const { status, jobId, estimatedCompletionTime: time } = body;
-    const parsed = typeof time === 'string' ? parseIso8601DateTime(time) : undefined;
+    if (subject.outcome.kind !== 'accepted' || !subject.case.expectation.accepted) return [];
+    const members = membersOf(subject.body.json?.value);
     return [
-      ...bySchema(subject, body),
-      ...(typeof status === 'string' ? spelling(status) : []),
-      ...(typeof jobId === 'string'
-        ? [
-            judged(
-              'success.jobId.nonempty',
-              jobId.trim() !== '',
-              'jobId is not empty',
-              `jobId is ${shown(jobId)}`,
-            ),
-          ]
-        : []),
-      ...(parsed
-        ? [
-            parsed.zoned
-              ? held('success.estimatedCompletionTime.zone')
-              : failed('success.estimatedCompletionTime.zone', 'Z or an offset', shown(time)),
-          ]
-        : []),
+      ...bySchema(subject, members),
+      ...judgeStatus(members.status),
+      ...judgeJobId(members.jobId),
+      ...judgeZone(members.estimatedCompletionTime),
     ];
   },
 };

@@ -1,18 +1,8 @@
 import type { Case } from '../cases/case.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Exchange } from '../target/transport/exchange.ts';
-import type { Answer } from './answer.ts';
-
-/** Who can act on a finding or on an inconclusive result. */
-export type Blame = 'server' | 'documentation' | 'account' | 'network' | 'suite';
-
-/** What was expected and what came. */
-export interface Failure {
-  readonly expected: string;
-  readonly actual: string;
-  /** The same request got it right another time. */
-  readonly intermittent?: true;
-}
+import type { Actual, Expected, Failure } from './finding.ts';
+import type { Reading } from './outcome.ts';
 
 /** One requirement looked at: it held, or it failed. */
 export interface Judgement {
@@ -21,13 +11,12 @@ export interface Judgement {
 }
 
 /** A judgement with the id of the check that made it. */
-export type Signed<T extends Judgement = Judgement> = T & { readonly check: string };
+export type Attributed<T extends Judgement = Judgement> = T & { readonly check: string };
 
 /** What a check looks at. */
-export interface Subject {
+export interface Subject extends Reading {
   readonly case: Case;
   readonly exchange: Exchange;
-  readonly answer: Answer;
   readonly contract: Contract;
   /** Token values that no answer may hold. */
   readonly tokens: readonly string[];
@@ -47,35 +36,31 @@ export interface RunJudgement extends Judgement {
   readonly caseId: string;
 }
 
+/** An exchange of a run, as the checks of a whole run look at it. */
+export interface RunSubject extends Pick<Subject, 'case' | 'exchange' | 'outcome' | 'body'> {
+  readonly role: 'case' | 'control';
+}
+
 /** A check that needs all exchanges of a run. */
 export interface RunCheck {
   readonly id: string;
   readonly requirements: readonly string[];
   /** Whether it also looks at exchanges that proved nothing by themselves. */
   readonly everything?: boolean;
-  readonly judge: (
-    subjects: readonly Pick<Subject, 'case' | 'exchange' | 'answer'>[],
-  ) => readonly RunJudgement[];
+  readonly judge: (subjects: readonly RunSubject[]) => readonly RunJudgement[];
 }
 
-/** Puts a check's id on what it says. */
-export const signed = <T extends Judgement>(check: string, judgements: readonly T[]): Signed<T>[] =>
+/** Puts a check's id on its judgements. */
+export const byCheck = <T extends Judgement>(check: string, judgements: readonly T[]): Attributed<T>[] =>
   judgements.map((judgement) => ({ ...judgement, check }));
 
 export const held = (requirement: string): Judgement => ({ requirement });
 
-export const failed = (requirement: string, expected: string, actual: string): Judgement => ({
+export const failed = (requirement: string, expected: Expected, actual: Actual): Judgement => ({
   requirement,
   failure: { expected, actual },
 });
 
-/** The failure as one that comes and goes, with what shows it in words. */
-export const asIntermittent = ({ expected, actual }: Failure, words: string): Failure => ({
-  expected,
-  actual: `${actual}${words}: intermittent`,
-  intermittent: true,
-});
-
 /** Held or failed, by a condition. */
-export const judged = (requirement: string, holds: boolean, expected: string, actual: string): Judgement =>
+export const judged = (requirement: string, holds: boolean, expected: Expected, actual: Actual): Judgement =>
   holds ? held(requirement) : failed(requirement, expected, actual);

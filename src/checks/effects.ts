@@ -1,5 +1,6 @@
 import { type Case, carriesUpload } from '../cases/case.ts';
-import { judged, type Signed, signed } from './check.ts';
+import { type Attributed, byCheck, judged } from './check.ts';
+import type { Actual } from './finding.ts';
 
 const token = 'header:X-CleverTap-Token';
 
@@ -25,10 +26,10 @@ export const isEffect = (requirement: string): boolean => effectRequirements.inc
  * Judges rejected cases by what the same upload's proper completion came to afterwards: accepted, the rejections
  * changed nothing; refused, though nothing else explains it, they had an effect.
  */
-export function judgeEffects(rejected: readonly Case[], unchanged: boolean, control: string): Signed[] {
+export function judgeEffects(rejected: readonly Case[], unchanged: boolean, control: Actual): Attributed[] {
   const requirements = new Set(rejected.map(effectOf).filter((id) => id !== undefined));
   const judgements = [...requirements].map((requirement) =>
-    judged(requirement, unchanged, 'the proper completion of the same upload is accepted', control),
+    judged(requirement, unchanged, { kind: 'no effect' }, control),
   );
-  return signed('effects', judgements);
+  return byCheck('effects', judgements);
 }

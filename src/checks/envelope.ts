@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../contract/error-code.ts';
-import { codeOf } from './answer.ts';
-import { failed, held, type RunCheck, type RunJudgement } from './check.ts';
+import { judged, type RunCheck, type RunJudgement } from './check.ts';
+import { codeOf, codesOf } from './outcome.ts';
 
 const requirement = 'error.envelope';
 
@@ -11,21 +11,15 @@ export const envelope: RunCheck = {
   judge: (subjects) => {
     const learned = new Map<ErrorCode, ReadonlySet<string>>();
     const judgements: RunJudgement[] = [];
-    for (const { case: sent, answer } of subjects) {
-      const code = answer.kind === 'rejected' ? codeOf(answer) : undefined;
+    for (const { case: testCase, outcome } of subjects) {
+      const code = codeOf(outcome);
       if (!code) continue;
-      const here = new Set(answer.codes.map(({ path }) => path));
+      const here = new Set(codesOf(outcome).map(({ path }) => path));
       const before = learned.get(code) ?? here;
       const common = new Set([...before].filter((path) => here.has(path)));
-      const verdict =
-        common.size > 0
-          ? held(requirement)
-          : failed(
-              requirement,
-              `${code} at ${[...before].join(' or ')}`,
-              `${code} at ${[...here].join(' or ')}`,
-            );
-      judgements.push({ ...verdict, caseId: sent.id });
+      const at = (paths: ReadonlySet<string>) => ({ kind: 'envelope', code, paths: [...paths] }) as const;
+      const judgement = judged(requirement, common.size > 0, at(before), at(here));
+      judgements.push({ ...judgement, caseId: testCase.id });
       learned.set(code, common.size > 0 ? common : before);
     }
     return judgements;

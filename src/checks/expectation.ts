@@ -1,22 +1,21 @@
-import { type Expectation, expectationInWords } from '../contract/expectation.ts';
-import { type Answer, codeOf } from './answer.ts';
+import type { Expectation } from '../contract/expectation.ts';
 import { type Judgement, judged, type Subject } from './check.ts';
-import { answerInWords } from './words.ts';
+import { codeOf, codesOf, type Outcome } from './outcome.ts';
 
-/** Whether an answer is one of the acceptable ones. */
-export function meets(answer: Answer, { accepted, codes, plain }: Expectation): boolean {
-  if (answer.kind === 'accepted') return accepted;
-  if (answer.kind !== 'rejected') return false;
-  const code = codeOf(answer);
+/** Whether an outcome is one of the acceptable ones. */
+export function meets(outcome: Outcome, { accepted, codes, plain }: Expectation): boolean {
+  if (outcome.kind === 'accepted') return accepted;
+  if (outcome.kind !== 'rejected') return false;
+  const code = codeOf(outcome);
   if (code) return codes.includes(code);
-  return answer.codes.length === 0 && plain.includes(answer.status);
+  return codesOf(outcome).length === 0 && plain.includes(outcome.status);
 }
 
 /** Judges the requirement that a case was sent for. */
-export const judgeExpectation = ({ case: sent, answer, exchange }: Subject): Judgement =>
+export const judgeExpectation = ({ case: testCase, outcome }: Subject): Judgement =>
   judged(
-    sent.requirement,
-    meets(answer, sent.expectation),
-    expectationInWords(sent.expectation),
-    answerInWords(answer, exchange),
+    testCase.requirement,
+    meets(outcome, testCase.expectation),
+    { kind: 'answer', ...testCase.expectation },
+    outcome,
   );

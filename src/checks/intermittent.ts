@@ -1,7 +1,7 @@
+import { mustBeAccepted } from '../cases/case.ts';
 import { isFromGateway } from '../target/transport/gateway.ts';
-import { asIntermittent, type RunCheck, type RunJudgement } from './check.ts';
-
-type Seen = Parameters<RunCheck['judge']>[0][number];
+import type { RunCheck, RunJudgement, RunSubject } from './check.ts';
+import type { Failure } from './finding.ts';
 
 // Once may be an accident; what comes back is a habit.
 const leastTimes = 2;
@@ -13,15 +13,15 @@ const leastSilences = 3;
 const isServerError = (outcome: string) =>
   outcome === 'undecodable' || (/^5\d\d$/.test(outcome) && !isFromGateway(Number(outcome)));
 
-const outcomesOf = ({ exchange: { earlierAttempts, transportError } }: Seen) => [
+const outcomesOf = ({ exchange: { earlierAttempts, transportError } }: RunSubject) => [
   ...earlierAttempts,
   ...(transportError ? [transportError.kind] : []),
 ];
-const hadServerError = (seen: Seen) => outcomesOf(seen).some(isServerError);
-const hadTimeout = (seen: Seen) => outcomesOf(seen).includes('timeout');
+const hadServerError = (seen: RunSubject) => outcomesOf(seen).some(isServerError);
+const hadTimeout = (seen: RunSubject) => outcomesOf(seen).includes('timeout');
 
 /** How often silence began: a pause of the target is one silence, however many requests fall into it. */
-function silencesIn(subjects: readonly Seen[]): number {
+function silencesIn(subjects: readonly RunSubject[]): number {
   const inTime = subjects.toSorted((one, other) =>
     one.exchange.startedAt.localeCompare(other.exchange.startedAt),
   );
@@ -29,23 +29,23 @@ function silencesIn(subjects: readonly Seen[]): number {
   return hung.filter((now, place) => now && !hung[place - 1]).length;
 }
 
-const findings = (
-  seen: readonly Seen[],
+type What = Extract<Failure['expected'], { kind: 'every time' }>['what'];
+
+function failures(
   requirement: string,
-  expected: string,
-  what: string,
+  seen: readonly RunSubject[],
+  what: What,
+  came: 'server error' | 'silence',
   least = leastTimes,
-): RunJudgement[] =>
-  seen.length < least
-    ? []
-    : seen.map(({ case: sent }) => ({
-        requirement,
-        failure: asIntermittent(
-          { expected, actual: what },
-          `, another answer when repeated, ${seen.length} times`,
-        ),
-        caseId: sent.id,
-      }));
+): RunJudgement[] {
+  if (seen.length < least) return [];
+  const failure: Failure = {
+    expected: { kind: 'every time', what },
+    actual: { kind: came },
+    intermittent: { failed: seen.length },
+  };
+  return seen.map(({ case: testCase }) => ({ requirement, failure, caseId: testCase.id }));
+}
 
 /**
  * What went wrong now and then, and went well when it was repeated (success.stable, error.client-not-internal).
@@ -57,39 +57,26 @@ export const intermittent: RunCheck = {
   requirements: ['success.stable', 'error.client-not-internal'],
   everything: true,
   judge: (subjects) => {
-    const isInvalid = ({ case: { faults, expectation } }: Seen) =>
+    const isInvalid = ({ case: { faults, expectation } }: RunSubject) =>
       faults.length > 0 && !expectation.accepted && !expectation.codes.includes('INTERNAL_ERROR');
-    const valid = subjects.filter(({ case: sent }) => sent.requirement === 'endpoint.accepts-post');
-    const alive = valid.filter(({ answer }) => answer.kind === 'accepted').length > valid.length / 2;
+    const valid = subjects.filter(({ case: testCase }) => mustBeAccepted(testCase));
+    const alive = valid.filter(({ outcome }) => outcome.kind === 'accepted').length > valid.length / 2;
     if (!alive) return [];
+    const invalid = subjects.filter(isInvalid);
     const comesBack = silencesIn(subjects) >= leastSilences;
-    const wasSilent = (seen: Seen) => comesBack && hadTimeout(seen) && !seen.exchange.transportError;
+    const wasSilent = (seen: RunSubject) => comesBack && hadTimeout(seen) && !seen.exchange.transportError;
+    const internal = 'error.client-not-internal';
     return [
-      ...findings(
-        valid.filter(hadServerError),
+      ...failures('success.stable', valid.filter(hadServerError), 'accepted', 'server error'),
+      ...failures(
         'success.stable',
-        'accepted every time',
-        'a 5xx, or what cannot be decoded',
-      ),
-      ...findings(
         valid.filter(hadTimeout),
-        'success.stable',
-        'an answer every time',
-        'no answer in time',
+        'answered',
+        'silence',
         comesBack ? 1 : leastTimes,
       ),
-      ...findings(
-        subjects.filter((seen) => isInvalid(seen) && wasSilent(seen)),
-        'error.client-not-internal',
-        'an answer every time',
-        'no answer in time',
-      ),
-      ...findings(
-        subjects.filter((seen) => isInvalid(seen) && hadServerError(seen)),
-        'error.client-not-internal',
-        'no 5xx',
-        'a 5xx, or what cannot be decoded',
-      ),
+      ...failures(internal, invalid.filter(wasSilent), 'answered', 'silence'),
+      ...failures(internal, invalid.filter(hadServerError), 'no server error', 'server error'),
     ];
   },
 };

@@ -1,3 +1,4 @@
+import { excerpt } from '../text/excerpt.ts';
 import { failed, held, type RunCheck } from './check.ts';
 
 const requirement = 'success.jobId.unique';
@@ -11,17 +12,21 @@ export const uniqueJobIds: RunCheck = {
   judge: (subjects) => {
     const seen = new Map<string, string>();
     const accepted = subjects.filter(
-      ({ answer, case: sent }) => answer.kind === 'accepted' && sent.expectation.accepted,
+      ({ outcome, case: testCase }) => outcome.kind === 'accepted' && testCase.expectation.accepted,
     );
-    const judgements = accepted.flatMap(({ case: sent, answer }) => {
-      const jobId = jobIdOf(answer.json?.value);
+    const judgements = accepted.flatMap(({ case: testCase, body }) => {
+      const jobId = jobIdOf(body.json?.value);
       if (typeof jobId !== 'string' || jobId.trim() === '') return [];
       const before = seen.get(jobId);
-      seen.set(jobId, sent.id);
+      seen.set(jobId, testCase.id);
       const verdict = before
-        ? failed(requirement, 'a jobId of its own for each upload', `${jobId} again, as in ${before}`)
+        ? failed(
+            requirement,
+            { kind: 'own job' },
+            { kind: 'job of another case', jobId: excerpt(jobId), caseId: before },
+          )
         : held(requirement);
-      return [{ ...verdict, caseId: sent.id }];
+      return [{ ...verdict, caseId: testCase.id }];
     });
     return judgements.length > 1 ? judgements : [];
   },

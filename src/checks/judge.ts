@@ -1,4 +1,4 @@
-import { type Check, type Signed, type Subject, signed } from './check.ts';
+import { type Attributed, byCheck, type Check, type Subject } from './check.ts';
 import { judgeExpectation } from './expectation.ts';
 import { checks } from './index.ts';
 
@@ -15,9 +15,9 @@ function applies({ observed }: Check, subject: Subject): boolean {
  * Everything one exchange shows: the requirement its case serves first, then every universal check. What is only
  * observed is judged by what holds for every answer, never by what came.
  */
-export const judgeExchange = (subject: Subject): Signed[] => [
-  ...(subject.case.observed ? [] : signed('expectation', [judgeExpectation(subject)])),
+export const judgeExchange = (subject: Subject): Attributed[] => [
+  ...(subject.case.observed ? [] : byCheck('expectation', [judgeExpectation(subject)])),
   ...checks
     .filter((check) => applies(check, subject))
-    .flatMap((check) => signed(check.id, check.judge(subject))),
+    .flatMap((check) => byCheck(check.id, check.judge(subject))),
 ];

@@ -1,21 +1,18 @@
-import { codeOf } from './answer.ts';
 import { type Check, judged } from './check.ts';
-import { answerInWords } from './words.ts';
+import { codeOf } from './outcome.ts';
 
 /** Every rejection carries exactly one of the six codes, exactly spelled, as a string (requirement error.code). */
 export const knownCode: Check = {
   id: 'known-code',
   requirements: ['error.code'],
   observed: 'operation',
-  judge: ({ case: { expectation, request, faults }, answer, exchange, contract }) => {
+  judge: ({ case: { expectation, request, faults }, outcome, body, contract }) => {
+    if (outcome.kind !== 'rejected' || request.method === 'HEAD') return [];
     // The page is about POST alone: another method may be refused without a code (requirement method.others).
-    const open = faults.some(({ kind }) => kind === 'method') || expectation.plain.includes(answer.status);
-    const plain = answer.codes.length === 0 && open;
-    if (answer.kind !== 'rejected' || plain || request.method === 'HEAD') return [];
+    const open = faults.some(({ kind }) => kind === 'method') || expectation.plain.includes(outcome.status);
+    if (outcome.codes.length === 0 && open) return [];
     const holds =
-      codeOf(answer) !== undefined && contract.validators.rejected(answer.json?.value).length === 0;
-    return [
-      judged('error.code', holds, 'exactly one of the six documented codes', answerInWords(answer, exchange)),
-    ];
+      codeOf(outcome) !== undefined && contract.validators.rejected(body.json?.value).length === 0;
+    return [judged('error.code', holds, { kind: 'documented code' }, outcome)];
   },
 };

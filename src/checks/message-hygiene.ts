@@ -1,7 +1,7 @@
-import type { Answer } from './answer.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { type Check, failed, held } from './check.ts';
+import type { Body } from './outcome.ts';
 import { stringsIn } from './strings-in.ts';
-import { excerpt } from './words.ts';
 
 const sourceFile = String.raw`\.(?:m?[jt]sx?|java|kt|scala|clj|py|rb|php|go|cs|rs|exs?|erl|lua|hs|dart|swift|cpp|jar|class)`;
 
@@ -85,7 +85,7 @@ const tells: readonly [what: string, pattern: RegExp][] = [
 
 const everywhere = (pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`);
 
-function stringsOf({ json, text }: Answer): string[] {
+function stringsOf({ json, text }: Body): string[] {
   return json ? [...stringsIn(json.value)] : [text];
 }
 
@@ -115,8 +115,8 @@ export const messageHygiene: Check = {
   id: 'message-hygiene',
   requirements: ['error.message'],
   observed: 'operation',
-  judge: ({ answer, exchange }) => {
-    if (answer.kind !== 'rejected') return [];
+  judge: ({ outcome, body: answer, exchange }) => {
+    if (outcome.kind !== 'rejected') return [];
     const { body } = exchange.request;
     const sent = sentStrings(body && 'text' in body ? body.text : '');
     const texts = stringsOf(answer).map((text) =>
@@ -124,7 +124,9 @@ export const messageHygiene: Check = {
     );
     for (const text of texts) {
       const tell = tellIn(text, sent);
-      if (tell) return [failed('error.message', 'a message for clients', `${tell[0]}: ${excerpt(text)}`)];
+      if (!tell) continue;
+      const actual = { kind: 'leak', what: tell[0], text: excerpt(text) } as const;
+      return [failed('error.message', { kind: 'message for clients' }, actual)];
     }
     return [held('error.message')];
   },

@@ -1,7 +1,7 @@
 import { encodedPatterns, plainForms } from '../target/redaction/forms.ts';
 import { quickLookFor } from '../target/redaction/quick-look.ts';
-import type { Answer } from './answer.ts';
-import { type Check, failed, held } from './check.ts';
+import { type Check, judged } from './check.ts';
+import type { Body } from './outcome.ts';
 import { stringsIn } from './strings-in.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -37,7 +37,7 @@ function holdsEncoded(text: string, token: string): boolean {
 const holds = (text: string, token: string) => holdsPlain(text, token) || holdsEncoded(text, token);
 
 // The body as it came and, since JSON can write a character in several ways, its strings and names as they are meant.
-function textsOf({ text, json }: Answer, token: string): string[] {
+function textsOf({ text, json }: Body, token: string): string[] {
   if (!json) return [text];
   return isShort(token) ? [...stringsIn(json.value, false)] : [text, ...stringsIn(json.value)];
 }
@@ -50,16 +50,15 @@ export const noEcho: Check = {
   id: 'no-echo',
   requirements: ['no-echo'],
   observed: 'all',
-  judge: ({ answer, exchange, tokens }) => {
+  judge: ({ body, exchange, tokens }) => {
     if (!exchange.response || tokens.length === 0) return [];
-    const inBody = tokens.some((token) => textsOf(answer, token).some((text) => holds(text, token)));
-    const names = exchange.response.headers
+    const inBody = tokens.some((token) => textsOf(body, token).some((text) => holds(text, token)));
+    const headers = exchange.response.headers
       .filter(([name, value]) =>
         tokens.some((token) => [name, ...readings(value)].some((text) => holds(text, token))),
       )
-      .map(([name]) => `the header ${name}`);
-    const places = [...names, ...(inBody ? ['the body'] : [])];
-    if (places.length === 0) return [held('no-echo')];
-    return [failed('no-echo', 'no token in any answer', `a token stands in ${places.join(' and ')}`)];
+      .map(([name]) => name);
+    const holdsNone = headers.length === 0 && !inBody;
+    return [judged('no-echo', holdsNone, { kind: 'no token' }, { kind: 'token', headers, body: inBody })];
   },
 };

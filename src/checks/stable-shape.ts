@@ -22,21 +22,16 @@ export const stableShape: RunCheck = {
   requirements: [requirement],
   judge: (subjects) => {
     const controls = subjects.filter(
-      ({ case: sent, answer }) => answer.kind === 'accepted' && sent.faults.length === 0,
+      ({ role, outcome }) => role === 'control' && outcome.kind === 'accepted',
     );
-    const same = controls.filter(({ case: sent }) => /\/control(-\d+)?$/.test(sent.id));
-    const first = shapeOf(same[0]?.answer.json?.value);
-    return same.slice(1).map(({ case: sent, answer }) => {
-      const name = difference(first, shapeOf(answer.json?.value));
+    const first = shapeOf(controls[0]?.body.json?.value);
+    return controls.slice(1).map(({ case: testCase, body }) => {
+      const name = difference(first, shapeOf(body.json?.value));
       const verdict =
         name === undefined
           ? held(requirement)
-          : failed(
-              requirement,
-              'the same members every time',
-              `${name} differs from the first answer to a control`,
-            );
-      return { ...verdict, caseId: sent.id };
+          : failed(requirement, { kind: 'same members' }, { kind: 'other members', name });
+      return { ...verdict, caseId: testCase.id };
     });
   },
 };

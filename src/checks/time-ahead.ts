@@ -1,6 +1,7 @@
 import { parseIso8601DateTime } from '../contract/iso8601.ts';
 import { header } from '../target/transport/exchange.ts';
 import { type Check, judged, type Subject } from './check.ts';
+import { asJson } from './words.ts';
 
 const requirement = 'success.estimatedCompletionTime.future';
 const minute = 60_000;
@@ -20,15 +21,16 @@ export const timeAhead: Check = {
   id: 'time-ahead',
   requirements: [requirement],
   judge: (subject) => {
-    if (subject.answer.kind !== 'accepted' || !subject.case.expectation.accepted) return [];
-    const text = (subject.answer.json?.value as { estimatedCompletionTime?: unknown } | null)
+    if (subject.outcome.kind !== 'accepted' || !subject.case.expectation.accepted) return [];
+    const text = (subject.body.json?.value as { estimatedCompletionTime?: unknown } | null)
       ?.estimatedCompletionTime;
     const time = typeof text === 'string' ? parseIso8601DateTime(text) : undefined;
     if (!time) return [];
     const latest = time.instant + (time.zoned ? 0 : furthestWest);
     const from = earliest(subject);
-    return [
-      judged(requirement, latest >= from, `a time not before ${new Date(from).toISOString()}`, String(text)),
-    ];
+    const name = 'estimatedCompletionTime';
+    const value = new Date(from).toISOString();
+    const expected = { kind: 'member', name, rule: 'not before', value } as const;
+    return [judged(requirement, latest >= from, expected, { kind: 'member', name, value: asJson(text) })];
   },
 };

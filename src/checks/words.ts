@@ -1,23 +1,138 @@
-import type { Exchange } from '../target/transport/exchange.ts';
-import type { Answer } from './answer.ts';
+import { expectationInWords } from '../contract/expectation.ts';
+import { excerpt } from '../text/excerpt.ts';
+import type { Actual, Expected, Failure, Intermittence, MemberRule } from './finding.ts';
+import { codeOf, codesOf, type Outcome } from './outcome.ts';
 
-/** A text on one line, shortened to be read. */
-export function excerpt(text: string, length = 160): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > length ? `${line.slice(0, length)}…` : line;
+/** A JSON value as it stands in a finding; undefined when there is none. */
+export const asJson = (value: unknown): string | undefined =>
+  value === undefined ? undefined : excerpt(JSON.stringify(value));
+
+const ended = (says: string | undefined) => (says ? `: ${says}` : ', empty body');
+
+/** What came, by its name alone: `accepted`, an error code, `rejected`, `redirected`, a kind of transport error. */
+export const outcomeName = (outcome: Outcome): string =>
+  outcome.kind === 'no answer' ? outcome.error : (codeOf(outcome) ?? outcome.kind);
+
+/** What came, in short: `401 AUTHENTICATION_FAILED`, `200 accepted`, `415 rejected`, `timeout`. */
+export const outcomeInShort = (outcome: Outcome): string =>
+  'status' in outcome ? `${outcome.status} ${outcomeName(outcome)}` : outcomeName(outcome);
+
+/** What came, in words. */
+export function outcomeInWords(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'accepted':
+      return `${outcome.status}, accepted${ended(outcome.says)}`;
+    case 'redirected':
+      return `${outcome.status}, a redirect`;
+    case 'rejected': {
+      const codes = [...new Set(codesOf(outcome).map(({ code }) => code))];
+      const { status, says } = outcome;
+      return codes.length > 0
+        ? `${status} with ${codes.join(' and ')}`
+        : `${status} without a documented code${ended(says)}`;
+    }
+    default:
+      return `no complete answer: ${outcomeName(outcome)} (${excerpt(outcome.message)})`;
+  }
 }
 
-/** A JSON value as it is shown in a finding. */
-export const shown = (value: unknown): string =>
-  excerpt(value === undefined ? 'nothing' : JSON.stringify(value));
+const rules: Readonly<Record<MemberRule, (name: string, value: string) => string>> = {
+  'a string': (name) => `${name} is a string`,
+  'an ISO 8601 time': (name) => `${name} is a real ISO 8601 date and time`,
+  exactly: (name, value) => `${name} is ${value}`,
+  'spelled exactly': (_, value) => `${value}, spelled exactly so`,
+  'not empty': (name) => `${name} is not empty`,
+  'with a zone': (name) => `${name} has Z or an offset`,
+  'not before': (_, value) => `a time not before ${value}`,
+};
 
-/** An answer in words. */
-export function answerInWords({ kind, status, codes, text }: Answer, { transportError }: Exchange): string {
-  if (transportError)
-    return `no complete answer: ${transportError.kind} (${excerpt(transportError.message)})`;
-  const body = text ? `: ${excerpt(text)}` : ', empty body';
-  if (codes.length > 0) return `${status} with ${[...new Set(codes.map(({ code }) => code))].join(' and ')}`;
-  if (kind === 'accepted') return `${status}, accepted${body}`;
-  if (kind === 'redirected') return `${status}, a redirect`;
-  return `${status} without a documented code${body}`;
+const everyTime = {
+  accepted: 'accepted every time',
+  answered: 'an answer every time',
+  'no server error': 'no 5xx',
+} as const;
+
+/** What would have been right, in words. */
+export function expectedInWords(expected: Expected): string {
+  switch (expected.kind) {
+    case 'answer':
+      return expectationInWords(expected);
+    case 'rejection':
+      return 'a rejection, whatever its code';
+    case 'client error':
+      return 'no INTERNAL_ERROR, no 5xx, no broken connection';
+    case 'documented code':
+      return 'exactly one of the six documented codes';
+    case 'status class':
+      return `${expected.statusClass}xx with ${expected.code}`;
+    case 'no redirect':
+      return 'no 3xx';
+    case 'JSON media type':
+      return 'a JSON media type';
+    case 'member':
+      return rules[expected.rule](expected.name, expected.value ?? '');
+    case 'own job':
+      return 'a jobId of its own for each upload';
+    case 'envelope':
+      return `${expected.code} at ${expected.paths.join(' or ')}`;
+    case 'same members':
+      return 'the same members every time';
+    case 'message for clients':
+      return 'a message for clients';
+    case 'no token':
+      return 'no token in any answer';
+    case 'no effect':
+      return 'the proper completion of the same upload is accepted';
+    case 'every time':
+      return everyTime[expected.what];
+  }
 }
+
+function whatCame(actual: Actual): string {
+  switch (actual.kind) {
+    case 'member':
+      return `${actual.name} is ${actual.value ?? 'missing'}`;
+    case 'no JSON':
+      return `the body is no JSON${ended(actual.says)}`;
+    case 'media type':
+      return actual.value === undefined ? 'no Content-Type' : `Content-Type: ${actual.value}`;
+    case 'redirect':
+      return `${actual.status} to ${actual.location ?? 'nowhere'}`;
+    case 'envelope':
+      return `${actual.code} at ${actual.paths.join(' or ')}`;
+    case 'job of another case':
+      return `${actual.jobId} again, as in ${actual.caseId}`;
+    case 'other members':
+      return `${actual.name} differs from the first answer to a control`;
+    case 'leak':
+      return `${actual.what}: ${actual.text}`;
+    case 'token': {
+      const headers = actual.headers.map((name) => `the header ${name}`);
+      return `a token stands in ${[...headers, ...(actual.body ? ['the body'] : [])].join(' and ')}`;
+    }
+    case 'refused control': {
+      const after = actual.rejections === undefined ? '' : `, after ${actual.rejections} rejections together`;
+      return `${outcomeInWords(actual.outcome)}${after}`;
+    }
+    case 'server error':
+      return 'a 5xx, or what cannot be decoded';
+    case 'silence':
+      return 'no answer in time';
+    default:
+      return outcomeInWords(actual);
+  }
+}
+
+function intermittence({ failed, of, otherwise }: Intermittence): string {
+  if (otherwise) return `; when repeated, ${outcomeInWords(otherwise)}: intermittent`;
+  if (of !== undefined) return `; ${failed} of ${of} times for the same valid request: intermittent`;
+  return `, another answer when repeated, ${failed} times: intermittent`;
+}
+
+/** What came, in words, and how often where it comes and goes. */
+export const actualInWords = ({ actual, intermittent }: Pick<Failure, 'actual' | 'intermittent'>): string =>
+  `${whatCame(actual)}${intermittent ? intermittence(intermittent) : ''}`;
+
+/** A failure in one line. */
+export const failureInWords = (failure: Failure): string =>
+  `expected ${expectedInWords(failure.expected)}, actual ${actualInWords(failure)}`;

@@ -1,5 +1,4 @@
-import type { Answer } from '../checks/answer.ts';
-import { readAnswer } from '../checks/answer.ts';
+import { type Reading, readExchange } from '../checks/outcome.ts';
 import { loadContract } from '../contract/contract.ts';
 import type { RecordedExchange } from '../mock/scenarios/recorded-exchange.ts';
 import type { Scenario } from '../mock/scenarios/scenario.ts';
@@ -32,15 +31,15 @@ export interface Issued {
   readonly at: number;
 }
 
-const answers = new WeakMap<RecordedExchange, Answer>();
+const answers = new WeakMap<RecordedExchange, Reading>();
 
 /** The answer of an exchange as the server's checks read it. */
-export function answerOf(exchange: RecordedExchange): Answer {
+export function answerOf(exchange: RecordedExchange): Reading {
   const known = answers.get(exchange);
   if (known) return known;
   const { response, trouble } = exchange;
   const whole = response && trouble === undefined;
-  const answer = readAnswer(
+  const answer = readExchange(
     whole ? { response: { ...response, body: payloadOf(response.body) } } : { response: undefined },
   );
   answers.set(exchange, answer);
@@ -49,8 +48,8 @@ export function answerOf(exchange: RecordedExchange): Answer {
 
 /** Whether a client that reads well takes it for an accepted completion. */
 export function isAccepted(exchange: RecordedExchange): boolean {
-  const { kind, json } = answerOf(exchange);
-  return kind === 'accepted' && loadContract().validators.accepted(json?.value).length === 0;
+  const { outcome, body } = answerOf(exchange);
+  return outcome.kind === 'accepted' && loadContract().validators.accepted(body.json?.value).length === 0;
 }
 
 /** Whether the whole answer went out to a client that was still there. */
@@ -85,7 +84,7 @@ export function issuedIn({ exchanges }: Pick<Conversation, 'exchanges'>): readon
   return exchanges
     .filter(({ operation }) => operation === 'issue')
     .flatMap((exchange) => {
-      const { uploadId, signedUrl } = (answerOf(exchange).json?.value ?? {}) as Record<string, unknown>;
+      const { uploadId, signedUrl } = (answerOf(exchange).body.json?.value ?? {}) as Record<string, unknown>;
       if (typeof uploadId !== 'string') return [];
       const query = new URL(exchange.request.url).searchParams;
       const url = typeof signedUrl === 'string' ? signedUrl : undefined;

@@ -1,10 +1,10 @@
-import { asIntermittent, type Signed } from '../checks/check.ts';
+import type { Attributed } from '../checks/check.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 
 // Whether a control shows an effect depends on the rejections before it.
-const isAboutItself = ({ check }: Signed) => check !== 'effects';
+const isAboutItself = ({ check }: Attributed) => check !== 'effects';
 
-const keyOf = ({ requirement, check }: Signed) => `${requirement} ${check}`;
+const keyOf = ({ requirement, check }: Attributed) => `${requirement} ${check}`;
 
 /** For each requirement and check, how many controls failed and how many were looked at. */
 function countsOf(controls: readonly CaseResult[]): Map<string, { failed: number; of: number }> {
@@ -22,12 +22,11 @@ function countsOf(controls: readonly CaseResult[]): Map<string, { failed: number
  */
 export function nowAndThen(results: readonly CaseResult[]): CaseResult[] {
   const counts = countsOf(results.filter(({ role }) => role === 'control'));
-  const told = (judgement: Signed): Signed => {
+  const told = (judgement: Attributed): Attributed => {
     const { failed = 0, of = 0 } = counts.get(keyOf(judgement)) ?? {};
     if (!judgement.failure || failed === of || !isAboutItself(judgement)) return judgement;
     if (judgement.failure.intermittent) return judgement;
-    const words = `; ${failed} of ${of} times for the same valid request`;
-    return { ...judgement, failure: asIntermittent(judgement.failure, words) };
+    return { ...judgement, failure: { ...judgement.failure, intermittent: { failed, of } } };
   };
   return results.map((result) =>
     result.role === 'control' ? { ...result, judgements: result.judgements.map(told) } : result,

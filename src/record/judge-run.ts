@@ -1,7 +1,7 @@
-import { readAnswer } from '../checks/answer.ts';
-import { type RunCheck, type RunJudgement, type Signed, signed } from '../checks/check.ts';
+import { type Attributed, byCheck, type RunCheck, type RunJudgement } from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
 import { isOnOperation } from '../checks/judge.ts';
+import { readExchange } from '../checks/outcome.ts';
 import { loadContract } from '../contract/contract.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 import type { Exchange } from '../target/transport/exchange.ts';
@@ -9,9 +9,9 @@ import type { Exchange } from '../target/transport/exchange.ts';
 /** Every judgement of a run, those of its cases and those of the checks that need all exchanges. */
 export interface RunJudged {
   /** Each with the case that shows it. */
-  readonly all: readonly Signed<RunJudgement>[];
+  readonly all: readonly Attributed<RunJudgement>[];
   /** Of the checks that need all exchanges. */
-  readonly late: readonly Signed<RunJudgement>[];
+  readonly late: readonly Attributed<RunJudgement>[];
   /** What a check threw, for each requirement that it would have judged: a bug of the suite. */
   readonly bugs: ReadonlyMap<string, string>;
 }
@@ -24,18 +24,15 @@ const isClipped = ({ response }: Exchange) => response?.body.clippedFrom !== und
 
 function subjectsOf(results: readonly CaseResult[]) {
   const contract = loadContract();
-  return (
-    results
-      .flatMap(({ case: sent, exchange, status }) =>
-        exchange && !isClipped(exchange)
-          ? [{ case: sent, exchange, answer: readAnswer(exchange), status }]
-          : [],
-      )
-      // What came to a probe is left open; that a rejection is a rejection is not.
-      .filter(
-        ({ case: sent, answer }) =>
-          !sent.observed || (answer.kind === 'rejected' && isOnOperation({ case: sent, contract })),
-      )
+  const subjects = results.flatMap(({ case: testCase, role, exchange, status }) =>
+    exchange && !isClipped(exchange)
+      ? [{ case: testCase, role, exchange, ...readExchange(exchange), status }]
+      : [],
+  );
+  // Answers to `observed` cases are not judged, except that rejections still count for envelope and codes.
+  return subjects.filter(
+    ({ case: testCase, outcome }) =>
+      !testCase.observed || (outcome.kind === 'rejected' && isOnOperation({ case: testCase, contract })),
   );
 }
 
@@ -49,15 +46,15 @@ export function judgeRun(
   const bugs = new Map<string, string>();
   const judgementsOf = ({ id, judge, requirements, everything: whole }: RunCheck) => {
     try {
-      return signed(id, judge(whole ? everything : conclusive));
+      return byCheck(id, judge(whole ? everything : conclusive));
     } catch (error) {
       for (const requirement of requirements)
         bugs.set(requirement, `check ${id}: ${error}`.slice(0, longestBug));
       return [];
     }
   };
-  const own = results.flatMap(({ case: sent, judgements }) =>
-    judgements.map((judgement) => ({ ...judgement, caseId: sent.id })),
+  const own = results.flatMap(({ case: testCase, judgements }) =>
+    judgements.map((judgement) => ({ ...judgement, caseId: testCase.id })),
   );
   const late = runWide.flatMap(judgementsOf);
   return { all: [...own, ...late], late, bugs };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { RunJudgement, Signed } from '../checks/check.ts';
+import type { Attributed, RunJudgement } from '../checks/check.ts';
+import { outcomeOf } from '../checks/outcome.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { Entry } from '../engine/journal/entry.ts';
@@ -44,32 +45,37 @@ export interface RunFacts {
   readonly baseline?: RunRecord | undefined;
 }
 
-const findingOf = ({ requirement, check, failure }: Signed): Finding[] =>
+const findingOf = ({ requirement, check, failure }: Attributed): Finding[] =>
   failure ? [{ requirement, check, ...failure, blame: 'server' }] : [];
 
-function caseRecord(result: CaseResult, fromRun: readonly Signed<RunJudgement>[]): CaseRecord {
-  const { case: sent, role, exchange, reason, blame, curl } = result;
-  const late = fromRun.filter(({ caseId }) => caseId === sent.id).flatMap(findingOf);
-  const status = result.status === 'passed' && late.length > 0 ? 'failed' : result.status;
+function caseRecord(result: CaseResult, fromRun: readonly Attributed<RunJudgement>[]): CaseRecord {
+  const { case: testCase, role, provedBy, exchange, reason, blame, curl } = result;
+  const { id, requirement, variant, batch, title, faults, expectation, parts } = testCase;
+  const late = fromRun.filter(({ caseId }) => caseId === id).flatMap(findingOf);
+  const { request, response, transportError, startedAt, durationMs, earlierAttempts = [] } = exchange ?? {};
   return {
-    id: sent.id,
-    requirement: sent.requirement,
-    title: sent.title,
+    id,
+    requirement,
+    variant,
+    batch,
+    title,
     role,
-    faults: sent.faults,
-    status,
-    ...(reason && { reason }),
-    ...(blame && { blame }),
+    faults,
+    expectation,
+    combines: parts?.map((part) => part.id),
+    provedBy,
+    status: result.status === 'passed' && late.length > 0 ? 'failed' : result.status,
+    reason,
+    blame,
+    outcome: exchange && outcomeOf(exchange),
     findings: [...result.judgements.flatMap(findingOf), ...late],
-    ...(exchange && {
-      request: exchange.request,
-      startedAt: exchange.startedAt,
-      durationMs: exchange.durationMs,
-    }),
-    ...(exchange?.response && { response: exchange.response }),
-    ...(exchange?.transportError && { transportError: exchange.transportError }),
-    ...(exchange?.earlierAttempts.length && { earlierAttempts: exchange.earlierAttempts }),
-    ...(curl && { curl }),
+    request,
+    startedAt,
+    durationMs,
+    response,
+    transportError,
+    earlierAttempts: earlierAttempts.length > 0 ? earlierAttempts : undefined,
+    curl,
   };
 }
 
@@ -81,7 +87,7 @@ function totalsOf(requirements: readonly RequirementRecord[]): Record<Requiremen
 
 // What the checks of the whole run find wrong with a case stands in the requirements' failures, and counts first.
 const passedIn = (results: readonly CaseResult[]): ReadonlySet<string> =>
-  new Set(results.flatMap(({ case: sent, status }) => (status === 'passed' ? [sent.id] : [])));
+  new Set(results.flatMap(({ case: testCase, status }) => (status === 'passed' ? [testCase.id] : [])));
 
 /** The day of a time of ISO 8601. */
 const dayOf = (time: string) => time.slice(0, 10);

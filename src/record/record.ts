@@ -1,4 +1,6 @@
-import type { Blame } from '../checks/check.ts';
+import type { Blame, Failure } from '../checks/finding.ts';
+import type { Outcome } from '../checks/outcome.ts';
+import type { Expectation } from '../contract/expectation.ts';
 import type { Fault, Level, Profile } from '../contract/requirement.ts';
 import type { TargetFacts } from '../engine/journal/target-facts.ts';
 import type { Runner } from '../target/settings/configuration.ts';
@@ -17,14 +19,10 @@ export type Verdict = 'conformant' | 'nonconformant' | 'inconclusive';
 export type RequirementStatus = 'passed' | 'failed' | 'deviating' | 'inconclusive' | 'untested';
 
 /** What is wrong, for which requirement, with evidence; who can act on it. */
-export interface Finding {
+export interface Finding extends Failure {
   readonly requirement: string;
   /** Id of the check that found it. */
   readonly check: string;
-  readonly expected: string;
-  readonly actual: string;
-  /** The same request got it right another time. */
-  readonly intermittent?: true;
   readonly blame: Blame;
 }
 
@@ -35,13 +33,13 @@ export interface RequirementRecord {
   readonly title: string;
   readonly core: boolean;
   /** Section of the documented page, or the standard with its section. */
-  readonly source?: string;
+  readonly source: string;
   /** What the page says, in words of ours: documented requirements alone. */
   readonly says?: string;
   /** What is sent, in words. */
-  readonly sent?: string;
+  readonly sent: string;
   /** What is acceptable as an answer, in words. */
-  readonly expects?: string;
+  readonly expects: string;
   readonly status: RequirementStatus;
   /** Why it is inconclusive or untested, and what to do; or why it is tolerated. */
   readonly reason?: string;
@@ -57,11 +55,26 @@ export interface CaseRecord {
   readonly requirement: string;
   readonly title: string;
   readonly role: 'case' | 'control';
+  /** What tells it from the other cases of its requirement. */
+  readonly variant: string;
+  /** Id of the batch that it was played in. */
+  readonly batch: string;
   /** What is wrong with the request: nothing, one thing or, where it is recorded which one wins, two. */
   readonly faults: readonly Fault[];
+  /** Which answers are acceptable. */
+  readonly expectation: Expectation;
+  /** Ids of the cases that send one by one what it combines. */
+  readonly combines?: readonly string[];
+  /**
+   * Id of the control, or of another case, that was accepted on the same upload afterwards: nothing but the fault
+   * explains what came. Absent: it was accepted itself, or nothing proves it.
+   */
+  readonly provedBy?: string;
   readonly status: 'passed' | 'failed' | 'inconclusive' | 'untested';
   readonly reason?: string;
   readonly blame?: Blame;
+  /** What came; absent: it was not sent. */
+  readonly outcome?: Outcome;
   readonly findings: readonly Finding[];
   readonly request?: SentRequest;
   readonly response?: ReceivedResponse;

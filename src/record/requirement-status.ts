@@ -15,8 +15,7 @@ function untested(
   firstLook: FirstLook | undefined,
 ): Standing {
   const unsent = own.find(({ status }) => status === 'untested');
-  if (unsent?.reason?.endsWith('is not configured') && needs)
-    return { status: 'untested', reason: `set ${needs}` };
+  if (unsent?.missing && needs) return { status: 'untested', reason: `set ${needs}` };
   if (unsent) return { status: 'untested', reason: unsent.reason ?? 'not sent' };
   if (firstLook?.goesOn === false) {
     const { reason, blame, cure, cut } = firstLook;

@@ -1,4 +1,4 @@
-import type { Blame } from '../checks/check.ts';
+import type { Blame } from '../checks/finding.ts';
 import type { FirstLook } from '../engine/journal/entry.ts';
 import type { RunOptions } from '../target/settings/configuration.ts';
 import { type Shard, shardInWords } from '../target/settings/shard.ts';
@@ -57,12 +57,12 @@ export interface Circumstances {
   readonly deviations?: readonly DeviationRecord[];
 }
 
-/** A list that excuses what does not fail hides the next failure, so it has to be mended at once. */
+/** A stale entry would hide the next real failure, so it fails the run. */
 function becauseStale(stale: readonly DeviationRecord[]): Judged {
   const subjects = stale.map(subjectOf).join(', ');
   const [fails, it] = stale.length === 1 ? ['does not fail', 'it'] : ['do not fail', 'them'];
   const why = `${countOf(stale.length, 'listed deviation')} ${fails} any more: remove ${it} from the list (${subjects})`;
-  return { verdict: 'nonconformant', why, blame: 'account' };
+  return { verdict: 'nonconformant', why, blame: 'configuration' };
 }
 
 const partInWords = (shard: Shard | undefined) =>
@@ -95,7 +95,7 @@ export function judgeStanding(
   }
   const documented = requirements.filter(({ level }) => level === 'documented');
   const open = documented.filter(({ status }) => status === 'inconclusive' || status === 'untested');
-  // What was left out is untested for that reason alone.
+  // In a partial run, do not list requirements nobody asked for.
   const core = open.filter((entry) => entry.core && (complete || cut || entry.status === 'inconclusive'));
   if (core.length > 0) {
     const judged = inconclusive(core, 'core requirement');

@@ -1,10 +1,10 @@
-import type { Blame } from '../checks/check.ts';
+import type { Blame } from '../checks/finding.ts';
 
 const words: Readonly<Record<Blame, string>> = {
   server: 'the server',
-  documentation: 'the documentation: the page contradicts itself or leaves this open',
   account: 'the account: credentials, permission, feature, catalog or uploads',
   network: 'the network: nothing or nothing usable came back',
+  configuration: 'the configuration of this run: a setting, a limit or the list of deviations',
   suite: 'this suite: please report the bug, the target is not to blame',
 };
 

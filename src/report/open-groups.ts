@@ -1,4 +1,4 @@
-import type { Blame } from '../checks/check.ts';
+import type { Blame } from '../checks/finding.ts';
 import type { RequirementRecord, RequirementStatus } from '../record/record.ts';
 
 /** Requirements that stand as they do for one and the same reason. */

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Expected, isSame } from '../checks/finding.ts';
 import type { Finding } from '../record/record.ts';
 
 /** Case id to what is wrong with it, for each case that failed one of some requirements. */
@@ -11,41 +13,36 @@ const findingsIn = (evidence: Evidence): Finding[] => [...evidence.values()].fla
  */
 function sameCases(larger: Evidence, smaller: Evidence): boolean {
   if (smaller.size === 0 || ![...smaller.keys()].every((id) => larger.has(id))) return false;
-  const came = (id: string, actual: string) => larger.get(id)?.some((finding) => finding.actual === actual);
+  const came = (id: string, { actual }: Finding) =>
+    larger.get(id)?.some((finding) => isSame(finding.actual, actual));
   return (
     larger.size === smaller.size ||
-    [...smaller].every(([id, own]) => own.every(({ actual }) => came(id, actual)))
+    [...smaller].every(([id, own]) => own.every((finding) => came(id, finding)))
   );
 }
 
-const anyCode = 'any documented client error';
-const isCode = (text: string) => /^[A-Z_]+$/.test(text);
-
-// As checks/words.ts puts an expectation.
-function overlap(one: string, other: string): boolean {
-  const others = other.split(' or ');
-  return one
-    .split(' or ')
-    .some(
-      (part) =>
-        others.includes(part) ||
-        (part === anyCode && others.some(isCode)) ||
-        (isCode(part) && others.includes(anyCode)),
-    );
+/** Whether there is something that both would have been content with. */
+function overlap(one: Expected, other: Expected): boolean {
+  if (one.kind !== 'answer' || other.kind !== 'answer') return isDeepStrictEqual(one, other);
+  return (
+    (one.accepted && other.accepted) ||
+    one.codes.some((code) => other.codes.includes(code)) ||
+    one.plain.some((status) => other.plain.includes(status))
+  );
 }
-
-// What is accepted although it is wrong is accepted for a reason of its own.
-const isAcceptance = ({ actual }: Finding) => /^\d+, accepted/.test(actual);
 
 /** One wrong answer where one and the same was to come: the code of a missing token for a wrong one too. */
 const sameAnswer = (group: readonly Finding[], own: readonly Finding[]): boolean =>
   own.every(
     (finding) =>
-      !isAcceptance(finding) &&
-      group.some(({ actual, expected }) => actual === finding.actual && overlap(expected, finding.expected)),
+      // Two wrong acceptances are two causes, unless the same cases show both.
+      finding.actual.kind !== 'accepted' &&
+      group.some(
+        ({ actual, expected }) => isSame(actual, finding.actual) && overlap(expected, finding.expected),
+      ),
   );
 
-/** What comes and goes fails whichever requirement it meets. */
+/** Intermittent failures are grouped together: they hit requirements at random. */
 const comeAndGo = (group: readonly Finding[], own: readonly Finding[]): boolean =>
   own.every(({ intermittent }) => intermittent) && group.some(({ intermittent }) => intermittent);
 

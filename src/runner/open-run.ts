@@ -6,7 +6,7 @@ import type { CaseResult } from '../engine/journal/result.ts';
 import { targetFacts } from '../engine/journal/target-facts.ts';
 import { plannedBatches } from '../engine/plan/planned-batches.ts';
 import { playBatch } from '../engine/play/play-batch.ts';
-import { lookFirst } from '../engine/play/preflight.ts';
+import { preflight } from '../engine/play/preflight.ts';
 import { openSession } from '../engine/session/session.ts';
 import { startMock } from '../mock/start-mock.ts';
 import { readComparison } from '../record/baseline/read-comparison.ts';
@@ -90,7 +90,7 @@ function player(target: Target, scale: Scale, journal: Journal): Run['play'] {
   const playOne = async ({ kind, id }: Pick<PlannedTest, 'kind' | 'id'>): Promise<Shown> => {
     if (kind === 'whole-run') return shownRequirement(scale, wholeRun(), id);
     // Nothing is asked of a target before it was seen that it accepts the valid request.
-    firstLook ??= await lookFirst(session, first);
+    firstLook ??= await preflight(session, first);
     if (!firstLook.goesOn) return { cases: 0, steps: [], skipped: `${firstLook.reason}; ${firstLook.cure}` };
     const batch = batches.get(id);
     if (!batch) throw new Error(`the plan has no batch ${id}`);

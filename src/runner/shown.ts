@@ -1,3 +1,5 @@
+import type { Failure } from '../checks/finding.ts';
+import { actualInWords, expectedInWords, failureInWords } from '../checks/words.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { FirstLook } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
@@ -63,14 +65,17 @@ const excuseOf = (scale: Scale, requirement: string, caseId: string) =>
 const counts = (scale: Scale, requirement: string, caseId: string) =>
   fails(scale, requirement) && !excuseOf(scale, requirement, caseId);
 
+const shownFailure = (title: string, failure: Failure): ShownFailure => ({
+  title,
+  expected: expectedInWords(failure.expected),
+  actual: actualInWords(failure),
+});
+
 function stepOf(scale: Scale, result: CaseResult, requirements: readonly string[]): Shown['steps'][number] {
   const { id, title } = result.case;
   const failures = result.judgements.flatMap(({ requirement, failure }): ShownFailure[] => {
     if (!failure || !requirements.includes(requirement) || !counts(scale, requirement, id)) return [];
-    const { expected, actual } = failure;
-    return [
-      { title: `${requirement} (${id}): ${requirementOf(scale, requirement)?.title}`, expected, actual },
-    ];
+    return [shownFailure(`${requirement} (${id}): ${requirementOf(scale, requirement)?.title}`, failure)];
   });
   return { title: `${id}: ${title}`, failures };
 }
@@ -88,7 +93,7 @@ function openReason(
       if (!failure || !requirements.includes(requirement)) continue;
       const excuse = excuseOf(scale, requirement, result.case.id);
       const why = excuse ? `known: ${deviationInWords(excuse)}` : 'implied';
-      return `${requirement} failed, which is ${why}: expected ${failure.expected}, actual ${failure.actual}`;
+      return `${requirement} failed, which is ${why}: ${failureInWords(failure)}`;
     }
   }
   return undefined;
@@ -123,9 +128,7 @@ export function shownRequirement(scale: Scale, { results, judged, firstLook }: W
     cases: standing?.cases ?? 0,
     steps: counting.map(({ caseId, failure }) => ({
       title: caseId,
-      failures: failure
-        ? [{ title: `${id} (${caseId})`, expected: failure.expected, actual: failure.actual }]
-        : [],
+      failures: failure ? [shownFailure(`${id} (${caseId})`, failure)] : [],
     })),
     skipped: open ? `${standing?.status}: ${standing?.reason ?? mild}` : undefined,
   };

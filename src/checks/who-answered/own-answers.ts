@@ -1,5 +1,5 @@
 import { type Exchange, header } from '../../target/transport/exchange.ts';
-import type { Answer } from '../answer.ts';
+import { type Body, codesOf, type Reading } from '../outcome.ts';
 
 /** What a body is written in. */
 export type Form = 'JSON' | 'HTML' | 'XML' | 'text' | 'nothing';
@@ -14,7 +14,7 @@ export interface OwnAnswers {
 }
 
 /** How a body is written, by itself: what its Content-Type says may be wrong. */
-export function formOf({ json, text }: Pick<Answer, 'json' | 'text'>): Form {
+export function formOf({ json, text }: Body): Form {
   if (json) return 'JSON';
   if (text.trim() === '') return 'nothing';
   if (/^\s*<\?xml/i.test(text) && !/<html/i.test(text)) return 'XML';
@@ -26,19 +26,19 @@ export const serverOf = ({ response }: Pick<Exchange, 'response'>): string =>
   /^[^/\s(]*/.exec(header(response?.headers ?? [], 'server')?.trim() ?? '')?.[0].toLowerCase() ?? '';
 
 /** Whether the API itself surely gave an answer: one of its codes is in it, or it is an acceptance in JSON. */
-export const isOwn = ({ kind, codes, json }: Answer): boolean =>
-  codes.length > 0 || (kind === 'accepted' && json !== undefined);
+export const isOwn = ({ outcome, body }: Reading): boolean =>
+  codesOf(outcome).length > 0 || (outcome.kind === 'accepted' && body.json !== undefined);
 
 /** What is known of the API's own answers, with one answer more. */
 export function learned(
   known: OwnAnswers | undefined,
   exchange: Pick<Exchange, 'response'>,
-  answer: Answer,
+  reading: Reading,
 ): OwnAnswers | undefined {
-  if (!isOwn(answer)) return known;
+  if (!isOwn(reading)) return known;
   const names = (exchange.response?.headers ?? []).map(([name]) => name.toLowerCase());
   return {
-    forms: new Set([...(known?.forms ?? []), formOf(answer)]),
+    forms: new Set([...(known?.forms ?? []), formOf(reading.body)]),
     servers: new Set([...(known?.servers ?? []), serverOf(exchange)]),
     headers: new Set(known ? names.filter((name) => known.headers.has(name)) : names),
   };

@@ -1,6 +1,6 @@
 import { type Exchange, header } from '../../target/transport/exchange.ts';
 import { isGatewayRefusal, tellsOfUpstream } from '../../target/transport/gateway.ts';
-import type { Answer } from '../answer.ts';
+import { type Reading, statusOf } from '../outcome.ts';
 import { frameworks } from './frameworks.ts';
 import { type Form, formOf, isOwn, type OwnAnswers, serverOf } from './own-answers.ts';
 import { firewallWords, type Product, products } from './products.ts';
@@ -61,7 +61,8 @@ const unnamed = { name: undefined };
 /** What answered instead of the API, as far as its answer tells; undefined: nothing shows that it was not the API. */
 function productOf(
   exchange: Answered,
-  { status, text }: Answer,
+  status: number,
+  text: string,
   own: OwnAnswers | undefined,
 ): Pick<Product, 'name'> | typeof unnamed | undefined {
   const signed = signedBy(exchange, text);
@@ -78,7 +79,7 @@ const ownFailures: ReadonlySet<number> = new Set([501, 505]);
 const refuses = /\b(blocked|denied|forbidden|rejected|captcha)\b/i;
 
 /** Whether something in front that gave this answer speaks of the server behind it, and not of the request. */
-const isAboutUpstream = ({ status, text }: Answer): boolean =>
+const isAboutUpstream = (status: number, text: string): boolean =>
   tellsOfUpstream(status) || (status >= 500 && !ownFailures.has(status) && !refuses.test(text));
 
 /**
@@ -88,17 +89,19 @@ const isAboutUpstream = ({ status, text }: Answer): boolean =>
  */
 export function inFront(
   exchange: Answered,
-  answer: Answer,
+  reading: Reading,
   own: OwnAnswers | undefined,
 ): InFront | undefined {
   const { response } = exchange;
-  if (!response || isOwn(answer) || isAboutUpstream(answer)) return undefined;
-  const product = productOf(exchange, { ...answer, text: answer.text.slice(0, longestRead) }, own);
+  const { text } = reading.body;
+  const status = statusOf(reading.outcome);
+  if (!response || isOwn(reading) || isAboutUpstream(status, text)) return undefined;
+  const product = productOf(exchange, status, text.slice(0, longestRead), own);
   if (!product) return undefined;
   const server = header(response.headers, 'server');
   return {
-    status: response.status,
-    form: formOf(answer),
+    status,
+    form: formOf(reading.body),
     ...(server !== undefined && { server }),
     ...(product.name !== undefined && { product: product.name }),
     api: { forms: [...(own?.forms ?? [])], servers: [...(own?.servers ?? [])] },

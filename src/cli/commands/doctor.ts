@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import { failureInWords } from '../../checks/words.ts';
 import { loadContract } from '../../contract/contract.ts';
 import type { Entry, FirstLook } from '../../engine/journal/entry.ts';
 import { memoryJournal } from '../../engine/journal/journal.ts';
 import { foresee } from '../../engine/plan/foresee.ts';
 import { plannedBatches } from '../../engine/plan/planned-batches.ts';
-import { lookFirst } from '../../engine/play/preflight.ts';
+import { preflight } from '../../engine/play/preflight.ts';
 import { openSession } from '../../engine/session/session.ts';
 import { startMock } from '../../mock/start-mock.ts';
 import { resultsIn } from '../../record/results-in.ts';
@@ -50,9 +51,7 @@ const looked = (outcome: FirstLook): Line =>
 const findings = (entries: readonly Entry[]): Line[] =>
   resultsIn(entries).flatMap(({ judgements }) =>
     judgements.flatMap(({ requirement, failure }): Line[] =>
-      failure
-        ? [{ mark: '✘', text: `${requirement}: expected ${failure.expected}, got ${failure.actual}` }]
-        : [],
+      failure ? [{ mark: '✘', text: `${requirement}: ${failureInWords(failure)}` }] : [],
     ),
   );
 
@@ -61,7 +60,7 @@ async function examine(target: Target, options: RunOptions): Promise<{ lines: Li
   const contract = loadContract();
   const journal = memoryJournal();
   const [first] = plannedBatches(contract, options);
-  await lookFirst(openSession(target, options, journal), first);
+  await preflight(openSession(target, options, journal), first);
   const outcome = journal.entries().find((entry) => entry.type === 'first-look')?.outcome;
   const shortcomings = foresee(contract, target, options);
   const lines: Line[] = [

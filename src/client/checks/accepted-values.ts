@@ -30,7 +30,7 @@ export const acceptedValues: ClientCheck = {
     const { reported } = conversation;
     const exchange = lastAccepted(conversation);
     if (!exchange || reported.kind !== 'success' || !reported.told) return [];
-    const given = answerOf(exchange).json?.value as Record<
+    const given = answerOf(exchange).body.json?.value as Record<
       'status' | 'jobId' | 'estimatedCompletionTime',
       string
     >;

@@ -8,11 +8,10 @@ const repeatable = [408, 425, 429];
 /** What a completion must not be sent again after. */
 function isFinal(exchange: RecordedExchange): boolean {
   if (!isDelivered(exchange)) return false;
-  const { kind, status } = answerOf(exchange);
-  return (
-    isAccepted(exchange) ||
-    (kind === 'rejected' && status >= 400 && status < 500 && !repeatable.includes(status))
-  );
+  const { outcome } = answerOf(exchange);
+  if (outcome.kind !== 'rejected') return isAccepted(exchange);
+  const { status } = outcome;
+  return status >= 400 && status < 500 && !repeatable.includes(status);
 }
 
 const finalInWords = (exchange: RecordedExchange) =>

@@ -5,9 +5,9 @@ import type { CaseResult } from '../journal/result.ts';
 import type { Diagnosis } from '../play/diagnose.ts';
 
 /** For each effect requirement, how often rejections were shown to spoil their upload. */
-export type Culprits = Map<string, number>;
+export type EffectTally = Map<string, number>;
 
-// Each costs uploads to find; where so many are, there are more, and the reader has what to look into.
+// Finding each one costs uploads; after three, more add nothing for the reader.
 const enough = 3;
 
 /** Why cases of a refused control are left as they are. */
@@ -24,15 +24,15 @@ export const effectsIn = ({ judgements }: CaseResult): string[] =>
 export const hasEffect = (result: CaseResult): boolean => effectsIn(result).length > 0;
 
 /** Counts one more rejection that spoils its upload. */
-export const count = (culprits: Culprits, requirement: string): Culprits =>
-  culprits.set(requirement, (culprits.get(requirement) ?? 0) + 1);
+export const count = (tally: EffectTally, requirement: string): EffectTally =>
+  tally.set(requirement, (tally.get(requirement) ?? 0) + 1);
 
 /** The effects that the batches of a run have shown. */
-export function culpritsIn(entries: readonly Entry[]): Culprits {
+export function effectsSoFar(entries: readonly Entry[]): EffectTally {
   const results = entries.flatMap((entry) => (entry.type === 'batch' ? entry.result.results : []));
   return results.flatMap(effectsIn).reduce(count, new Map());
 }
 
 /** Whether enough rejections of its kind were shown to have an effect. */
-export const isKnown = (culprits: Culprits, open: Case): boolean =>
-  (culprits.get(effectOf(open) ?? '') ?? 0) >= enough;
+export const isKnown = (tally: EffectTally, open: Case): boolean =>
+  (tally.get(effectOf(open) ?? '') ?? 0) >= enough;

@@ -1,39 +1,36 @@
 import type { Batch } from '../../cases/case.ts';
-import { codeOf, readAnswer } from '../../checks/answer.ts';
-import { asIntermittent, type Signed } from '../../checks/check.ts';
+import type { Attributed } from '../../checks/check.ts';
 import { judgeEffects } from '../../checks/effects.ts';
-import { answerInWords } from '../../checks/words.ts';
+import { codeOf, outcomeOf } from '../../checks/outcome.ts';
 import { mayBeOnTheWay } from '../../target/retry/retry-policy.ts';
 import type { CaseResult } from '../journal/result.ts';
-import { isAccepted, type Pass, playThrough } from '../play/batch-play.ts';
-import { forShortage, noControl, stable, unproved } from '../play/conclude.ts';
+import { type BatchPlay, isAccepted, playCases } from '../play/batch-play.ts';
+import { type Concluded, forShortage, noControl, stable, withoutProof } from '../play/conclude.ts';
 import { playControlAlone } from '../play/control-alone.ts';
 import { diagnose } from '../play/diagnose.ts';
 import { inconclusive, judgeSent } from '../play/judge-exchange.ts';
 import type { Sent } from '../play/send-case.ts';
 import type { Session } from '../session/session.ts';
 import { bisect } from './bisect.ts';
-import { culpritsIn, hasEffect, isKnown } from './effect-tally.ts';
+import { effectsSoFar, hasEffect, isKnown } from './effect-tally.ts';
 
 // Between taking an upload and naming it first, some time passes.
 const safelyMs = 100;
-
-const inWords = ({ exchange }: Sent) => answerInWords(readAnswer(exchange), exchange);
 
 /** Whether something but the cases before it may explain a control's refusal. */
 function isAccident(session: Session, control: Sent, open: readonly Sent[]): boolean {
   // What was sent again may have found its upload used up by itself, and an upload given by id may be stale.
   const repeated = [control, ...open].some(({ exchange }) => exchange.earlierAttempts.length > 0);
-  const stale = session.target.uploads && codeOf(readAnswer(control.exchange)) === 'UPLOAD_NOT_FOUND';
+  const stale = session.target.uploads && codeOf(outcomeOf(control.exchange)) === 'UPLOAD_NOT_FOUND';
   return mayBeOnTheWay(control.exchange) || repeated || Boolean(stale);
 }
 
 /** Whether an upload that waits as long without any rejection is refused too: it expired. */
 async function expires(session: Session, control: Sent, open: readonly Sent[]): Promise<boolean> {
-  if (codeOf(readAnswer(control.exchange)) !== 'UPLOAD_NOT_FOUND' || !open[0]) return false;
+  if (codeOf(outcomeOf(control.exchange)) !== 'UPLOAD_NOT_FOUND' || !open[0]) return false;
   const [first, last] = [open[0], control].map(({ exchange }) => Date.parse(exchange.startedAt));
   const restMs = (last ?? 0) - (first ?? 0) + safelyMs;
-  const { control: rested } = await playThrough(session, { cases: [], control: control.case }, { restMs });
+  const { control: rested } = await playCases(session, { cases: [], control: control.case }, { restMs });
   return !rested || !isAccepted(rested);
 }
 
@@ -42,12 +39,15 @@ async function judgeTogether(
   session: Session,
   batch: Batch,
   open: readonly Sent[],
-): Promise<Signed[] | undefined> {
+): Promise<Attributed[] | undefined> {
   const cases = open.map((sent) => sent.case);
-  const pass = await playThrough(session, { cases, control: batch.control });
-  if (pass.shortage) return undefined;
-  if (!pass.control || pass.open.length === 0 || isAccident(session, pass.control, pass.open)) return [];
-  return judgeEffects(cases, false, `${inWords(pass.control)}, after ${cases.length} rejections together`);
+  const played = await playCases(session, { cases, control: batch.control });
+  if (played.shortage) return undefined;
+  if (!played.control || played.open.length === 0 || isAccident(session, played.control, played.open))
+    return [];
+  const outcome = outcomeOf(played.control.exchange);
+  const rejections = cases.length;
+  return judgeEffects(cases, false, { kind: 'refused control', outcome, rejections });
 }
 
 /** What the refused control itself shows, where `explained` tells whether a case before it was the cause, or may have been. */
@@ -56,43 +56,50 @@ async function judgeRefusal(
   batch: Batch,
   control: Sent,
   open: readonly Sent[],
+  alone: Sent,
   explained: boolean,
 ): Promise<CaseResult> {
   const unclear = () => inconclusive(control, 'control', diagnose(control.exchange, session.target));
   if (isAccident(session, control, open) || explained) return unclear();
-  const { case: sent, exchange, curl } = control;
-  const refused = { expected: 'accepted every time', actual: inWords(control) };
-  const unstable = { ...stable, failure: asIntermittent(refused, ', and accepted when repeated') };
+  const { case: testCase, exchange, curl } = control;
+  const unstable: Attributed = {
+    ...stable,
+    failure: {
+      expected: { kind: 'every time', what: 'accepted' },
+      actual: outcomeOf(exchange),
+      intermittent: { otherwise: outcomeOf(alone.exchange) },
+    },
+  };
   if (await expires(session, control, open)) return unclear();
   const together = await judgeTogether(session, batch, open);
   if (!together) return unclear();
   const judgements = together.length > 0 ? together : [unstable];
-  return { case: sent, role: 'control', status: 'failed', judgements, exchange, curl };
+  return { case: testCase, role: 'control', status: 'failed', judgements, exchange, curl };
 }
 
 /** Finds out why a control was not accepted: first without any case before it, then by halving the cases. */
 export async function investigate(
   session: Session,
   batch: Batch,
-  { open, control, shortage }: Pass,
-): Promise<CaseResult[]> {
-  if (shortage || !control) return unproved(open, shortage ? forShortage(shortage) : noControl);
+  { open, control, shortage }: BatchPlay,
+): Promise<Concluded[]> {
+  if (shortage || !control) return withoutProof(open, shortage ? forShortage(shortage) : noControl);
   const alone = await playControlAlone(session, batch.control);
-  if (alone.shortage) return unproved(open, forShortage(alone.shortage));
+  if (alone.shortage) return withoutProof(open, forShortage(alone.shortage));
   if (!alone.control || !isAccepted(alone.control)) {
     const refused = alone.control ?? control;
     const why = diagnose(refused.exchange, session.target);
-    return [...unproved(open, why), inconclusive(refused, 'control', why)];
+    return [...withoutProof(open, why), inconclusive(refused, 'control', why)];
   }
-  const culprits = culpritsIn(session.journal.entries());
-  const known = open.some((sent) => isKnown(culprits, sent.case));
-  const replayed = await bisect(session, batch, open, culprits);
+  const tally = effectsSoFar(session.journal.entries());
+  const known = open.some((sent) => isKnown(tally, sent.case));
+  const replayed = await bisect(session, batch, open, tally);
   // A replay that was cut off may have shown the cause.
   const cutOff = replayed.some(({ exchange }) => !exchange);
   const explained = known || cutOff || replayed.some(hasEffect);
   return [
     ...replayed,
-    await judgeRefusal(session, batch, control, open, explained),
+    await judgeRefusal(session, batch, control, open, alone.control, explained),
     judgeSent(session, alone.control, 'control', [stable]),
   ];
 }

@@ -3,14 +3,14 @@ import type { Batch, Case } from '../../cases/case.ts';
 import { type Draw, drawOf } from '../../cases/draw.ts';
 import type { Exploration } from '../../cases/exploration.ts';
 import { explorations } from '../../cases/explorations/index.ts';
-import { readAnswer } from '../../checks/answer.ts';
+import { outcomeOf } from '../../checks/outcome.ts';
 import { NotSent } from '../../target/retry/limits.ts';
 import type { CaseResult } from '../journal/result.ts';
-import { playThrough } from '../play/batch-play.ts';
-import { settled } from '../play/conclude.ts';
+import { playCases } from '../play/batch-play.ts';
+import { type Concluded, conclude, withControls } from '../play/conclude.ts';
 import type { Session } from '../session/session.ts';
-import { prober } from './candidate.ts';
-import { failureKey, isSteady } from './failure-signature.ts';
+import { candidatePlayer } from './candidate.ts';
+import { failureSignature, isSteady } from './failure-signature.ts';
 
 // Each shrink ends when its requests are spent: the smallest case found until then will do.
 const mostRequests = 80;
@@ -20,12 +20,12 @@ const mostShrinks = 5;
 function costOf({ exchange }: CaseResult): number {
   if (!exchange) return 0;
   const each = exchange.transportError?.kind === 'timeout' ? 5 : 1;
-  return (exchange.earlierAttempts.length + 1) * each + (readAnswer(exchange).kind === 'accepted' ? 2 : 0);
+  return (exchange.earlierAttempts.length + 1) * each + (outcomeOf(exchange).kind === 'accepted' ? 2 : 0);
 }
 
 const mostTries = 3;
 
-/** The first result that trouble on the way had no part in; it must not lead to another case. */
+/** Retries until a result is free of transport errors, so that shrinking never follows one. */
 async function steadily(play: () => Promise<CaseResult | undefined>): Promise<CaseResult | undefined> {
   for (let tries = 0; tries < mostTries; tries++) {
     const result = await play();
@@ -38,7 +38,7 @@ type FailsSo = (candidate: Case) => Promise<boolean>;
 
 /** Whether a candidate fails as the first one did, while the budget lasts; the same request is sent once. */
 function failsLike(session: Session, key: string): FailsSo {
-  const probe = prober(session);
+  const playCandidate = candidatePlayer(session);
   const known = new Map<string, boolean>();
   let left = mostRequests;
   return async (candidate) => {
@@ -46,11 +46,11 @@ function failsLike(session: Session, key: string): FailsSo {
     const before = known.get(text);
     if (before !== undefined || left <= 0) return before ?? false;
     const result = await steadily(async () => {
-      const next = await probe(candidate);
+      const next = await playCandidate(candidate);
       left -= next ? costOf(next) : 0;
       return next;
     });
-    const fails = result !== undefined && failureKey(result) === key;
+    const fails = result !== undefined && failureSignature(result) === key;
     known.set(text, fails);
     return fails;
   };
@@ -82,9 +82,11 @@ async function smallest({ values, seed, caseOf }: Draw, fails: FailsSo): Promise
 
 /** Plays the shrunk case as any other, with the control as proof; nothing when it is not proved or fails otherwise. */
 async function proved(session: Session, { control }: Batch, shrunk: Case, key: string) {
-  const pass = await playThrough(session, { cases: [shrunk], control });
-  return settled(session, pass).filter(
-    (result) => result.case.id === shrunk.id && result.status === 'failed' && failureKey(result) === key,
+  const played = await playCases(session, { cases: [shrunk], control });
+  return withControls(
+    conclude(session, played),
+    (result) =>
+      result.case.id === shrunk.id && result.status === 'failed' && failureSignature(result) === key,
   );
 }
 
@@ -99,11 +101,11 @@ function failuresIn(
   results: readonly CaseResult[],
   from: readonly Exploration[],
 ): Failure[] {
-  const size = ({ case: sent }: CaseResult) => JSON.stringify(sent.request).length;
+  const size = ({ case: testCase }: CaseResult) => JSON.stringify(testCase.request).length;
   const failures = new Map<string, Failure>();
   const failed = results.filter(({ role, status }) => role === 'case' && status === 'failed');
   for (const result of failed.filter(isSteady).toSorted((one, other) => size(one) - size(other))) {
-    const key = failureKey(result);
+    const key = failureSignature(result);
     const draw = drawOf(contract, options.seed, result.case.id, from);
     if (key !== undefined && draw && !failures.has(key)) failures.set(key, { key, draw });
   }
@@ -111,25 +113,25 @@ function failuresIn(
 }
 
 /**
- * The smallest random cases that fail as some of a batch did, each proved by its control, in addition to the results
+ * The smallest random cases that fail as some of a batch did, each proved by its control, added to the results
  * of the batch. None for failures that do not come again, and none when single cases were asked for.
  */
 export async function shrink(
   session: Session,
   batch: Batch,
-  results: readonly CaseResult[],
+  results: readonly Concluded[],
   from: readonly Exploration[] = explorations,
-): Promise<CaseResult[]> {
-  if (session.options.cases?.length) return [];
-  const shrunk: CaseResult[] = [];
+): Promise<readonly Concluded[]> {
+  if (session.options.cases?.length) return results;
+  const shrunk: Concluded[] = [];
   try {
     for (const { key, draw } of failuresIn(session, results, from).slice(0, mostShrinks)) {
       const found = await smallest(draw, failsLike(session, key));
       if (found) shrunk.push(...(await proved(session, batch, found, key)));
     }
   } catch (error) {
-    // Smaller cases are a comfort: what the batch found stands without them.
+    // Shrinking is optional: without uploads or requests left, keep the unshrunk failures.
     if (!(error instanceof NotSent)) throw error;
   }
-  return shrunk;
+  return [...results, ...shrunk];
 }

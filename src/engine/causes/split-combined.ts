@@ -1,21 +1,19 @@
 import type { Batch } from '../../cases/case.ts';
-import type { CaseResult } from '../journal/result.ts';
-import { playThrough } from '../play/batch-play.ts';
-import { settled } from '../play/conclude.ts';
+import { playCases } from '../play/batch-play.ts';
+import { type Concluded, conclude, withControls } from '../play/conclude.ts';
 import type { Session } from '../session/session.ts';
 import { investigate } from './refused-control.ts';
 
-/** Plays what a failed case combines, one thing at a time, and gives the results of these further cases. */
-export async function narrow(
+/** Plays what a failed case combines, one thing at a time, and adds the results with the controls that prove them. */
+export async function splitCombined(
   session: Session,
   batch: Batch,
-  results: readonly CaseResult[],
-): Promise<CaseResult[]> {
+  results: readonly Concluded[],
+): Promise<readonly Concluded[]> {
   const failed = results.filter(({ status }) => status === 'failed');
   const cases = failed.flatMap((result) => result.case.parts ?? []);
-  if (cases.length === 0) return [];
-  const { control } = batch;
-  const pass = await playThrough(session, { cases, control });
-  const open = pass.open.length > 0 ? await investigate(session, { ...batch, cases }, pass) : [];
-  return [...settled(session, pass), ...open].filter(({ role }) => role === 'case');
+  if (cases.length === 0) return results;
+  const played = await playCases(session, { cases, control: batch.control });
+  const causes = played.open.length > 0 ? await investigate(session, { ...batch, cases }, played) : [];
+  return [...results, ...withControls([...conclude(session, played), ...causes], () => true)];
 }

@@ -1,4 +1,4 @@
-import type { Blame } from '../../checks/check.ts';
+import type { Blame } from '../../checks/finding.ts';
 import type { OutgoingRequest } from '../../target/retry/channel.ts';
 import type { Runner } from '../../target/settings/configuration.ts';
 import type { BatchResult, CaseResult } from './result.ts';

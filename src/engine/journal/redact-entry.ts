@@ -1,4 +1,4 @@
-import type { Signed } from '../../checks/check.ts';
+import type { Attributed } from '../../checks/check.ts';
 import type { Redact } from '../../target/redaction/redaction.ts';
 import { clippedAnew, type Exchange, type ReceivedResponse } from '../../target/transport/exchange.ts';
 import type { Entry } from './entry.ts';
@@ -22,8 +22,22 @@ const clipped = (response: ReceivedResponse): ReceivedResponse => ({
   body: clippedAnew(response.body, keptOfBody),
 });
 
-const redactJudgement = (judgement: Signed, redact: Redact): Signed =>
-  judgement.failure ? { ...judgement, failure: redact(judgement.failure) } : judgement;
+// What these members of a failure hold is our own.
+const own = new Set(['kind', 'rule', 'code', 'error', 'what', 'caseId']);
+
+function redactWithin<T>(value: T, redact: Redact): T {
+  if (typeof value === 'string') return redact(value);
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => redactWithin(item, redact)) as T;
+  const members = Object.entries(value).map(([name, member]) => [
+    name,
+    own.has(name) ? member : redactWithin(member, redact),
+  ]);
+  return Object.fromEntries(members) as T;
+}
+
+const redactJudgement = (judgement: Attributed, redact: Redact): Attributed =>
+  judgement.failure ? { ...judgement, failure: redactWithin(judgement.failure, redact) } : judgement;
 
 const redactCase = (result: CaseResult, redact: Redact): CaseResult => ({
   ...result,

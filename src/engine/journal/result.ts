@@ -1,5 +1,7 @@
 import type { Case } from '../../cases/case.ts';
-import type { Blame, Signed } from '../../checks/check.ts';
+import type { VariableName } from '../../cases/template.ts';
+import type { Attributed } from '../../checks/check.ts';
+import type { Blame } from '../../checks/finding.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 
 /** What became of one case. */
@@ -7,12 +9,16 @@ export interface CaseResult {
   readonly case: Case;
   readonly role: 'case' | 'control';
   readonly status: 'passed' | 'failed' | 'inconclusive' | 'untested';
-  readonly judgements: readonly Signed[];
+  readonly judgements: readonly Attributed[];
   readonly exchange?: Exchange;
   /** Repeats the request, with variables in place of credentials. */
   readonly curl?: string;
+  /** Id of the control, or of another accepted case, on the same upload: nothing but the fault explains what came. */
+  readonly provedBy?: string;
   /** Why it is inconclusive or untested. */
   readonly reason?: string;
+  /** The variable that the case needs and the target has none for. */
+  readonly missing?: VariableName;
   readonly blame?: Blame;
 }
 
@@ -20,4 +26,30 @@ export interface CaseResult {
 export interface BatchResult {
   readonly batch: string;
   readonly results: readonly CaseResult[];
+}
+
+/** The id of a case that was played again without its number, as users write it. */
+export const idBefore = (id: string): string => id.replace(/(\/control)-\d+$/, '$1');
+
+/**
+ * Results of which no two have the same id: what was played again gets a number. `seen` counts the ids of results that
+ * came before.
+ */
+export function withUniqueIds<T extends CaseResult>(
+  results: readonly T[],
+  seen: Map<string, number> = new Map(),
+): T[] {
+  const renamed = new Map<string, string>();
+  const numbered = results.map((result) => {
+    const { id } = result.case;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    if (count === 1) return result;
+    renamed.set(id, `${id}-${count}`);
+    return { ...result, case: { ...result.case, id: `${id}-${count}` } };
+  });
+  return numbered.map((result) => ({
+    ...result,
+    provedBy: result.provedBy && (renamed.get(result.provedBy) ?? result.provedBy),
+  }));
 }

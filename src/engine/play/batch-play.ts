@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Batch, type Case, isOnce } from '../../cases/case.ts';
-import { readAnswer } from '../../checks/answer.ts';
+import { outcomeOf } from '../../checks/outcome.ts';
 import { NotSent } from '../../target/retry/limits.ts';
 import { isOutOfReach, isTroubled } from '../../target/retry/retry-policy.ts';
 import type { Upload } from '../../target/settings/configuration.ts';
-import { type Exchange, outcomeOf } from '../../target/transport/exchange.ts';
+import { type Exchange, statusOrError } from '../../target/transport/exchange.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
 import { type Sent, sendCase, type Unsent, wasSent } from './send-case.ts';
 
-/** What one pass through the cases of a batch gave. */
-export interface Pass {
+/** What came of playing cases for one upload after the other, and of the control at their end. */
+export interface BatchPlay {
   /** Followed by an acceptance of the same upload, or accepted themselves: nothing but their fault explains them. */
   readonly proved: readonly Sent[];
   /** Not followed by one: the control was not accepted, or there was no upload for it. */
@@ -20,7 +20,7 @@ export interface Pass {
   readonly control?: Sent;
   /** What was sent after the accepted control. */
   readonly after?: Sent;
-  /** Why the pass ended early. */
+  /** Why it ended early. */
   readonly shortage?: NotSent;
 }
 
@@ -28,115 +28,119 @@ export interface Pass {
 const mostSilences = 3;
 const mostTries = 3;
 
-export const isAccepted = ({ exchange }: Sent): boolean => readAnswer(exchange).kind === 'accepted';
+export const isAccepted = ({ exchange }: Sent): boolean => outcomeOf(exchange).kind === 'accepted';
 
-const after = (before: Exchange, exchange: Exchange): Exchange => ({
+const withAttempts = (before: Exchange, exchange: Exchange): Exchange => ({
   ...exchange,
-  earlierAttempts: [...before.earlierAttempts, outcomeOf(before), ...exchange.earlierAttempts],
+  earlierAttempts: [...before.earlierAttempts, statusOrError(before), ...exchange.earlierAttempts],
 });
 
-const notSent = (sent: Case, { message, blame, status }: NotSent): Unsent => ({
-  case: sent,
+const notSent = (testCase: Case, { message, blame, status }: NotSent): Unsent => ({
+  case: testCase,
   role: 'case',
   status,
   judgements: [],
   reason: message,
-  ...(status === 'inconclusive' && { blame }),
+  blame: status === 'inconclusive' ? blame : undefined,
 });
 
 /** What a case comes to if nothing follows it any more. */
-const cutShort = ({ case: sent, exchange, curl }: Sent, role: 'case' | 'control'): CaseResult => ({
-  ...{ case: sent, role, status: 'inconclusive', judgements: [], exchange, curl },
+const cutShort = ({ case: testCase, exchange, curl }: Sent, role: CaseResult['role']): CaseResult => ({
+  case: testCase,
+  role,
+  status: 'inconclusive',
+  judgements: [],
+  exchange,
+  curl,
   reason: 'the run was interrupted before the control that proves this case',
 });
 
-class PassInProgress {
+/** Plays cases in order; what it knows is in its fields. */
+class PlayInProgress {
   readonly proved: Sent[] = [];
   readonly unsent: Unsent[] = [];
-  readonly session: Session;
   open: Sent[] = [];
-  upload: Upload | undefined;
-  silences = 0;
-  outOfReach = false;
+  readonly #session: Session;
+  readonly #restMs: number;
+  #upload: Upload | undefined;
+  #silences = 0;
+  #outOfReach = false;
 
-  /** How long an upload rests before anything is sent for it, in milliseconds. */
-  readonly restMs: number;
-
+  /** `restMs`: how long an upload rests before anything is sent for it. */
   constructor(session: Session, restMs: number) {
-    this.session = session;
-    this.restMs = restMs;
+    this.#session = session;
+    this.#restMs = restMs;
   }
 
-  async send(next: Case, role: 'case' | 'control'): Promise<Sent | undefined> {
-    if (!this.upload) {
-      this.upload = await this.session.takeUpload();
-      if (this.restMs > 0) await sleep(this.restMs);
+  async playCase(testCase: Case): Promise<void> {
+    if (this.#silences >= mostSilences) {
+      const blame = this.#outOfReach ? 'network' : 'server';
+      const why = `not sent: the ${mostSilences} cases before it got no answer`;
+      this.unsent.push(notSent(testCase, new NotSent(why, blame, 'see why it does not answer')));
+      return;
     }
-    const result = await sendCase(this.session, next, this.upload, role);
+    const sent = testCase.ownUpload ? await this.#sendAlone(testCase) : await this.#sendUntilClear(testCase);
+    if (!sent) return;
+    this.#outOfReach = isOutOfReach(sent.exchange);
+    this.#silences = sent.exchange.transportError ? this.#silences + 1 : 0;
+    // An answer on an upload of its own speaks for itself; trouble has to be told from that of the target.
+    if (testCase.ownUpload && !isTroubled(sent.exchange)) this.proved.push(sent);
+    else if (!testCase.ownUpload && isAccepted(sent)) this.#prove(sent, [sent]);
+    else this.open.push(sent);
+  }
+
+  /** Plays the control and, if it is accepted, what is to be sent for the upload that it completed. */
+  async playControl(control: Case, after?: Case): Promise<Pick<BatchPlay, 'control' | 'after'>> {
+    const sent = await this.#send(control, 'control');
+    if (!sent || !isAccepted(sent)) return { control: sent };
+    const completed = this.#upload;
+    this.#prove(sent);
+    this.#upload = completed;
+    const last = after && (await this.#send(after, 'case'));
+    this.#upload = undefined;
+    return { control: sent, after: last };
+  }
+
+  /** An accepted completion used the upload up, and proves that it had been live for all that was sent before. */
+  #prove(accepted: Sent, itself: readonly Sent[] = []): void {
+    this.proved.push(...this.open.map((sent) => ({ ...sent, proof: accepted.exchange })), ...itself);
+    this.open = [];
+    this.#upload = undefined;
+  }
+
+  /** Sends a case for an upload of its own, beside the one that the others share. */
+  async #sendAlone(testCase: Case): Promise<Sent | undefined> {
+    const shared = this.#upload;
+    this.#upload = undefined;
+    const sent = await this.#sendUntilClear(testCase);
+    this.#upload = sent ? shared : (shared ?? this.#upload);
+    return sent;
+  }
+
+  /** A completion that got lost on its way may have been carried out, so it is repeated with a fresh upload. */
+  async #sendUntilClear(testCase: Case): Promise<Sent | undefined> {
+    let sent = await this.#send(testCase, 'case');
+    for (let tries = 1; tries < mostTries && isOnce(testCase) && sent && isTroubled(sent.exchange); tries++) {
+      this.#upload = undefined;
+      const again = await this.#send(testCase, 'case');
+      sent = again && { ...again, exchange: withAttempts(sent.exchange, again.exchange) };
+    }
+    return sent;
+  }
+
+  async #send(testCase: Case, role: CaseResult['role']): Promise<Sent | undefined> {
+    if (!this.#upload) {
+      this.#upload = await this.#session.takeUpload();
+      if (this.#restMs > 0) await sleep(this.#restMs);
+    }
+    const result = await sendCase(this.#session, testCase, this.#upload, role);
     if (wasSent(result)) {
-      const { journal } = this.session;
+      const { journal } = this.#session;
       if (journal.lasting) journal.append({ type: 'sent', result: cutShort(result, role) });
       return result;
     }
     this.unsent.push(result);
     return undefined;
-  }
-
-  /** A completion that got lost on its way may have been carried out, so it is repeated with a fresh upload. */
-  async sendUntilClear(next: Case): Promise<Sent | undefined> {
-    let sent = await this.send(next, 'case');
-    for (let tries = 1; tries < mostTries && isOnce(next) && sent && isTroubled(sent.exchange); tries++) {
-      this.upload = undefined;
-      const again = await this.send(next, 'case');
-      sent = again && { ...again, exchange: after(sent.exchange, again.exchange) };
-    }
-    return sent;
-  }
-
-  async playCase(next: Case): Promise<void> {
-    if (this.silences >= mostSilences) {
-      const blame = this.outOfReach ? 'network' : 'server';
-      const why = `not sent: the ${mostSilences} cases before it got no answer`;
-      this.unsent.push(notSent(next, new NotSent(why, blame, 'see why it does not answer')));
-      return;
-    }
-    const sent = next.ownUpload ? await this.sendAlone(next) : await this.sendUntilClear(next);
-    if (!sent) return;
-    this.outOfReach = isOutOfReach(sent.exchange);
-    this.silences = sent.exchange.transportError ? this.silences + 1 : 0;
-    // An answer on an upload of its own speaks for itself; trouble has to be told from that of the target.
-    if (next.ownUpload && !isTroubled(sent.exchange)) this.proved.push(sent);
-    else this.open.push(sent);
-    if (isAccepted(sent) && !next.ownUpload) this.close();
-  }
-
-  /** Sends a case for an upload of its own, beside the one that the others share. */
-  async sendAlone(next: Case): Promise<Sent | undefined> {
-    const shared = this.upload;
-    this.upload = undefined;
-    const sent = await this.sendUntilClear(next);
-    this.upload = sent ? shared : (shared ?? this.upload);
-    return sent;
-  }
-
-  /** Plays the control and, if it is accepted, what is to be sent for the upload that it completed. */
-  async playControl(control: Case, next?: Case): Promise<Pick<Pass, 'control' | 'after'>> {
-    const sent = await this.send(control, 'control');
-    if (!sent) return {};
-    if (!isAccepted(sent)) return { control: sent };
-    const completed = this.upload;
-    this.close();
-    this.upload = completed;
-    const then = next && (await this.send(next, 'case'));
-    this.upload = undefined;
-    return { control: sent, ...(then && { after: then }) };
-  }
-
-  /** An accepted completion used the upload up, and proved that it had been live until then. */
-  close(): void {
-    this.proved.push(...this.open);
-    this.open = [];
-    this.upload = undefined;
   }
 }
 
@@ -144,24 +148,24 @@ class PassInProgress {
  * Plays cases one after the other on one live upload, and the control at their end. A case that is accepted uses the
  * upload up, and the next one gets a fresh one. Without cases, the control alone.
  */
-export async function playThrough(
+export async function playCases(
   session: Session,
-  { cases, control, after: last }: Pick<Batch, 'cases' | 'control' | 'after'>,
+  { cases, control, after }: Pick<Batch, 'cases' | 'control' | 'after'>,
   { controlAlways = cases.length === 0, restMs = 0 } = {},
-): Promise<Pass> {
-  const pass = new PassInProgress(session, restMs);
+): Promise<BatchPlay> {
+  const play = new PlayInProgress(session, restMs);
   const left = [...cases];
   try {
-    for (let next = left[0]; next; next = left[0]) {
-      await pass.playCase(next);
+    for (let testCase = left[0]; testCase; testCase = left[0]) {
+      await play.playCase(testCase);
       left.shift();
     }
-    const needed = pass.open.length > 0 || controlAlways;
-    const end = needed || last ? await pass.playControl(control, last) : {};
-    return { proved: pass.proved, open: pass.open, unsent: pass.unsent, ...end };
+    const needsControl = play.open.length > 0 || controlAlways || after !== undefined;
+    const end = needsControl ? await play.playControl(control, after) : {};
+    return { proved: play.proved, open: play.open, unsent: play.unsent, ...end };
   } catch (error) {
     if (!(error instanceof NotSent)) throw error;
-    const unsent = [...pass.unsent, ...left.map((next) => notSent(next, error))];
-    return { proved: pass.proved, open: pass.open, unsent, shortage: error };
+    const unsent = [...play.unsent, ...left.map((testCase) => notSent(testCase, error))];
+    return { proved: play.proved, open: play.open, unsent, shortage: error };
   }
 }

@@ -1,34 +1,56 @@
-import { readAnswer } from '../../checks/answer.ts';
-import type { Signed } from '../../checks/check.ts';
+import type { Attributed } from '../../checks/check.ts';
 import { judgeEffects } from '../../checks/effects.ts';
+import { outcomeOf } from '../../checks/outcome.ts';
 import type { NotSent } from '../../target/retry/limits.ts';
+import type { Exchange } from '../../target/transport/exchange.ts';
 import { NoUpload } from '../../target/uploads/uploads.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
-import type { Pass } from './batch-play.ts';
+import type { BatchPlay } from './batch-play.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-exchange.ts';
 import type { Sent } from './send-case.ts';
 
-/** An accepted control shows that valid requests go on being accepted. */
-export const stable: Signed = { requirement: 'success.stable', check: 'stable' };
+/** A result that is not kept yet, with the exchange that proves it. */
+export type Concluded = CaseResult & { readonly proof?: Exchange };
 
-/** The results of a pass that are settled: proved cases, cases that were not sent, an accepted control. */
-export function settled(session: Session, { proved, unsent, control, after, open }: Pass): CaseResult[] {
+/** An accepted control shows that valid requests go on being accepted. */
+export const stable: Attributed = { requirement: 'success.stable', check: 'stable' };
+
+/** The results of a play that are certain: proved cases, cases that were not sent, an accepted control. */
+export function conclude(session: Session, { proved, unsent, control, after, open }: BatchPlay): Concluded[] {
   const cases = proved.map((sent) => judgeSent(session, sent, 'case'));
   if (!control || open.length > 0) return [...cases, ...unsent];
-  const rejected = proved.filter(({ exchange }) => readAnswer(exchange).kind === 'rejected');
+  const rejected = proved.filter(({ exchange }) => outcomeOf(exchange).kind === 'rejected');
   const effects = judgeEffects(
-    rejected.map((sent) => sent.case),
+    rejected.map(({ case: testCase }) => testCase),
     true,
-    'accepted',
+    outcomeOf(control.exchange),
   );
   const last = after ? [judgeSent(session, after, 'case')] : [];
   return [...cases, ...unsent, judgeSent(session, control, 'control', [stable, ...effects]), ...last];
 }
 
+/** Results as they are kept: each proof named by the id of the result that has it. */
+export function withProofs(results: readonly Concluded[]): CaseResult[] {
+  const ids = new Map(results.map((result) => [result.exchange, result.case.id]));
+  return results.map(({ proof, ...result }) => ({ ...result, provedBy: proof && ids.get(proof) }));
+}
+
+/** Further cases with the controls that prove them. */
+export function withControls(
+  results: readonly Concluded[],
+  wanted: (result: Concluded) => boolean,
+): Concluded[] {
+  const cases = results.filter((result) => result.role === 'case' && wanted(result));
+  const proofs = new Set(cases.map(({ proof }) => proof));
+  return results.filter(
+    (result) => cases.includes(result) || (result.exchange && proofs.has(result.exchange)),
+  );
+}
+
 /** Cases whose cause nothing proves, with the reason. */
-export const unproved = (open: readonly Sent[], why: Diagnosis): CaseResult[] =>
+export const withoutProof = (open: readonly Sent[], why: Diagnosis): Concluded[] =>
   open.map((sent) => inconclusive(sent, 'case', why));
 
 /** Why something was not sent, as a reason; what the companion operation answered may tell the cure. */

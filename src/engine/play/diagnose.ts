@@ -1,11 +1,12 @@
-import { type Answer, codeOf, readAnswer } from '../../checks/answer.ts';
-import type { Blame } from '../../checks/check.ts';
-import { answerInWords, excerpt } from '../../checks/words.ts';
+import type { Blame } from '../../checks/finding.ts';
+import { codeOf, type Reading, readExchange, statusOf } from '../../checks/outcome.ts';
+import { outcomeInWords } from '../../checks/words.ts';
 import type { ErrorCode } from '../../contract/error-code.ts';
 import type { Target } from '../../target/settings/configuration.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import { isFromGateway } from '../../target/transport/gateway.ts';
 import { cureForError } from '../../target/transport/transport-error.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { accountProblem } from './account-problems.ts';
 
 /** Why a valid request was not accepted, who can act on it, and how. */
@@ -45,37 +46,39 @@ function cureForCode(code: ErrorCode, byId: boolean): Cure {
 const elsewhere: Cure = ['account', 'set CLEVERTAP_REGION or CLEVERTAP_BASE_URL to where the API is'];
 
 /** Whether an answer looks like that of another service: a web page, a redirect or an unknown path, and no JSON. */
-export const isElsewhere = ({ status, json, text, kind }: Answer): boolean =>
-  !json && (/^\s*</.test(text) || kind === 'redirected' || status === 404);
+export const isElsewhere = ({ outcome, body }: Reading): boolean =>
+  !body.json && (/^\s*</.test(body.text) || outcome.kind === 'redirected' || statusOf(outcome) === 404);
 
-function cureForStatus(answer: Answer): Cure {
-  const { status, kind } = answer;
+function cureForStatus(reading: Reading): Cure {
+  const status = statusOf(reading.outcome);
   if (status === 429) return ['network', 'lower --rate, or wait until the limit is lifted'];
   if (isFromGateway(status)) {
     return ['network', 'wait until the server behind the gateway is back'];
   }
   if (status === 401) return credentials;
   if (status === 403) return permission;
-  if (status < 500 && isElsewhere(answer)) return elsewhere;
-  if (kind === 'redirected') return ['server', 'if the API moved, set the base URL to where it is'];
+  if (status < 500 && isElsewhere(reading)) return elsewhere;
+  if (reading.outcome.kind === 'redirected')
+    return ['server', 'if the API moved, set the base URL to where it is'];
   return ['server', 'if the base URL is not that of the API, set the right one'];
 }
 
 /** Reads out of a control's answer why it was not accepted. */
 export function diagnose(exchange: Exchange, { uploads }: Pick<Target, 'uploads'>): Diagnosis {
-  const answer = readAnswer(exchange);
-  const reason = `the valid request got ${answerInWords(answer, exchange)}`;
+  const reading = readExchange(exchange);
+  const { outcome, body } = reading;
+  const reason = `the valid request got ${outcomeInWords(outcome)}`;
   if (exchange.transportError) {
     const { kind, message } = exchange.transportError;
     return {
       reason: `no answer: ${kind} (${excerpt(message)})`,
-      // Nothing on the way codes an answer in another way.
+      // No proxy re-encodes a body, so a wrong Content-Encoding is the server's.
       blame: kind === 'undecodable' ? 'server' : 'network',
       cure: cureForError[kind],
     };
   }
-  const code = codeOf(answer);
-  const [blame, cure] = code ? cureForCode(code, uploads !== undefined) : cureForStatus(answer);
+  const code = codeOf(outcome);
+  const [blame, cure] = code ? cureForCode(code, uploads !== undefined) : cureForStatus(reading);
   // A message can tell more than its code, but only an account's problem can be cured in an account.
-  return { reason, blame, cure: (blame === 'account' && accountProblem(answer.text)) || cure };
+  return { reason, blame, cure: (blame === 'account' && accountProblem(body.text)) || cure };
 }

@@ -1,8 +1,8 @@
-import { readAnswer } from '../../checks/answer.ts';
-import type { Signed } from '../../checks/check.ts';
+import type { Attributed } from '../../checks/check.ts';
 import { judgeExchange } from '../../checks/judge.ts';
+import { readExchange } from '../../checks/outcome.ts';
 import { isOutOfReach } from '../../target/retry/retry-policy.ts';
-import { type Exchange, outcomeOf } from '../../target/transport/exchange.ts';
+import { type Exchange, statusOrError } from '../../target/transport/exchange.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
@@ -20,18 +20,18 @@ const saysNothing = ({ exchange }: Sent): boolean =>
 /** Why it said nothing. */
 function whyNothing(exchange: Exchange, target: Session['target']): Diagnosis {
   if (exchange.unresolved === undefined) return diagnose(exchange, target);
-  const reason = `${outcomeOf(exchange)}, and not sent again: ${exchange.unresolved}`;
+  const reason = `${statusOrError(exchange)}, and not sent again: ${exchange.unresolved}`;
   return { reason, blame: 'network', cure: 'see why requests have to be sent again' };
 }
 
 /** The result of an exchange that says nothing about the contract, with the reason. */
 export function inconclusive(
-  { case: sent, exchange, curl }: Sent,
+  { case: testCase, exchange, curl }: Sent,
   role: CaseResult['role'],
   why: Diagnosis,
 ): CaseResult {
   const { reason, blame } = why;
-  return { case: sent, role, status: 'inconclusive', judgements: [], exchange, curl, reason, blame };
+  return { case: testCase, role, status: 'inconclusive', judgements: [], exchange, curl, reason, blame };
 }
 
 /** The result of an exchange whose cause is proved, with judgements from elsewhere if there are any. */
@@ -39,19 +39,19 @@ export function judgeSent(
   session: Session,
   sent: Sent,
   role: CaseResult['role'],
-  more: readonly Signed[] = [],
-): CaseResult {
+  more: readonly Attributed[] = [],
+): CaseResult & Pick<Sent, 'proof'> {
   const { target, contract } = session;
   if (saysNothing(sent)) return inconclusive(sent, role, whyNothing(sent.exchange, target));
-  const answer = readAnswer(sent.exchange);
+  const { case: testCase, exchange, curl, proof } = sent;
   const subject = {
-    case: sent.case,
-    exchange: sent.exchange,
-    answer,
+    case: testCase,
+    exchange,
+    ...readExchange(exchange),
     contract,
     tokens: session.tellingTokens(),
   };
   const judgements = [...judgeExchange(subject), ...more];
   const status = judgements.some(({ failure }) => failure) ? 'failed' : 'passed';
-  return { case: sent.case, role, status, judgements, exchange: sent.exchange, curl: sent.curl };
+  return { case: testCase, role, status, judgements, exchange, curl, proof };
 }

@@ -3,7 +3,7 @@ import type { Journal } from '../journal/journal.ts';
 import { plannedBatches } from '../plan/planned-batches.ts';
 import { openSession } from '../session/session.ts';
 import { playBatch } from './play-batch.ts';
-import { lookFirst } from './preflight.ts';
+import { preflight } from './preflight.ts';
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -12,7 +12,7 @@ export async function play(target: Target, options: RunOptions, journal: Journal
   const session = openSession(target, options, journal);
   const [first, ...others] = plannedBatches(session.contract, options);
   try {
-    const firstLook = await lookFirst(session, first);
+    const firstLook = await preflight(session, first);
     if (firstLook.goesOn) for (const batch of others) await playBatch(session, batch);
   } catch (error) {
     session.journal.append({ type: 'bug', message: session.redact(messageOf(error)) });

@@ -1,18 +1,17 @@
-import { codeOf, readAnswer } from '../../checks/answer.ts';
+import type { Batch } from '../../cases/case.ts';
+import { codeOf, outcomeOf } from '../../checks/outcome.ts';
 import { NotSent } from '../../target/retry/limits.ts';
-import type { Exchange, Payload } from '../../target/transport/exchange.ts';
+import type { Exchange } from '../../target/transport/exchange.ts';
 import { askForUrl } from '../../target/uploads/provision.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
-
-const catalogIn = (body: Payload | undefined): string | undefined =>
-  body && 'text' in body ? /"catalogId":(\d+)/.exec(body.text)?.[1] : undefined;
+import type { Concluded } from './conclude.ts';
 
 const ask = ({ target, contract, send }: Session, catalogId: string): Promise<Exchange> =>
   askForUrl({ target: { ...target, catalogId }, contract, send }, 'products.csv');
 
 const isNotFound = (exchange: Exchange) =>
-  codeOf(readAnswer(exchange)) === 'CATALOG_NOT_FOUND' || exchange.response?.status === 404;
+  codeOf(outcomeOf(exchange)) === 'CATALOG_NOT_FOUND' || exchange.response?.status === 404;
 
 const issues = (exchange: Exchange) => Math.floor((exchange.response?.status ?? 0) / 100) === 2;
 
@@ -21,47 +20,65 @@ const issues = (exchange: Exchange) => Math.floor((exchange.response?.status ?? 
  * the real one. If it does not, only an accepted completion speaks against the server.
  */
 async function mayExist(session: Session, catalogId: string, exchange: Exchange): Promise<boolean> {
-  if (!issues(await ask(session, session.target.catalogId))) return readAnswer(exchange).kind !== 'accepted';
+  if (!issues(await ask(session, session.target.catalogId))) return outcomeOf(exchange).kind !== 'accepted';
   return !isNotFound(await ask(session, catalogId));
 }
 
-type Excuse = (
+/** What has to be so for a failure to say something about the server; gives what is so instead. */
+type Precondition = (
   session: Session,
   result: CaseResult,
   exchange: Exchange,
 ) => Promise<Partial<CaseResult> | undefined>;
 
+/** The catalog that a request names, whatever else is wrong with its text. */
+function catalogIn({ body }: Exchange['request']): string | undefined {
+  try {
+    const { catalogId } = JSON.parse(body && 'text' in body ? body.text : '') as { catalogId?: unknown };
+    return catalogId === undefined ? undefined : String(catalogId);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A catalog that is meant to be unknown is a real one's neighbour, and may exist. */
-const neighbour: Excuse = async (session, { case: sent }, exchange) => {
-  const catalogId = sent.catalogMayExist ? catalogIn(exchange.request.body) : undefined;
+const isUnknownCatalog: Precondition = async (session, { case: testCase }, exchange) => {
+  const catalogId = testCase.catalogMayExist ? catalogIn(exchange.request) : undefined;
   if (!catalogId || !(await mayExist(session, catalogId, exchange))) return undefined;
   return { status: 'untested', reason: `the catalog ${catalogId} may exist` };
 };
 
-/** The header that is meant to make the target fail inside did nothing. */
-const idleFaultHeader: Excuse = async (_, { case: sent }, exchange) =>
-  sent.requirement === 'error.internal' && readAnswer(exchange).kind === 'accepted'
+/** The header that is meant to make the target fail inside has to do so. */
+const failsInside: Precondition = async (_, { case: { faults } }, exchange) =>
+  faults.some(({ kind }) => kind === 'server-failure') && outcomeOf(exchange).kind === 'accepted'
     ? {
         status: 'untested',
         reason: 'the fault header did not make the target fail: check CONFORMANCE_FAULT_HEADER',
+        blame: 'configuration',
       }
     : undefined;
 
-const excuses: readonly Excuse[] = [neighbour, idleFaultHeader];
+const preconditions: readonly Precondition[] = [isUnknownCatalog, failsInside];
 
-/** What may not be asked for any more leaves the failure unconfirmed. */
+/** A limit kept us from confirming the failure: report the limit instead. */
 function unconfirmed(error: unknown): Partial<CaseResult> {
   if (!(error instanceof NotSent)) throw error;
   return { status: error.status, reason: `not confirmed; ${error.message}`, blame: error.blame };
 }
 
-/** A failed case that shows a mistake in the configuration, or nothing at all, is not held against the server. */
-export async function excused(session: Session, result: CaseResult): Promise<CaseResult> {
+async function judged(session: Session, result: Concluded): Promise<Concluded> {
   const { status, exchange } = result;
   if (status !== 'failed' || !exchange) return result;
-  for (const excuse of excuses) {
-    const found = await excuse(session, result, exchange).catch(unconfirmed);
-    if (found) return { ...result, ...found, judgements: [] };
+  for (const precondition of preconditions) {
+    const unmet = await precondition(session, result, exchange).catch(unconfirmed);
+    if (unmet) return { ...result, ...unmet, judgements: [] };
   }
   return result;
 }
+
+/** Results in which a failure that only shows an unmet precondition is not held against the server. */
+export const dropUnmet = (
+  session: Session,
+  _batch: Batch,
+  results: readonly Concluded[],
+): Promise<Concluded[]> => Promise.all(results.map((result) => judged(session, result)));

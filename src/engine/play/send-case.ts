@@ -2,8 +2,8 @@ import { audit } from '../../cases/audit.ts';
 import { type Case, isOnce } from '../../cases/case.ts';
 import { type RenderedRequest, render } from '../../cases/render.ts';
 import { NotApplicable, type Variables } from '../../cases/template.ts';
-import { readAnswer } from '../../checks/answer.ts';
 import { meets } from '../../checks/expectation.ts';
+import { outcomeOf, readExchange } from '../../checks/outcome.ts';
 import type { Upload } from '../../target/settings/configuration.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import type { CaseResult } from '../journal/result.ts';
@@ -15,6 +15,8 @@ export interface Sent {
   readonly case: Case;
   readonly exchange: Exchange;
   readonly curl: string;
+  /** The acceptance that followed on the same upload. */
+  readonly proof?: Exchange;
 }
 
 /** A case that could not go out, with the reason. */
@@ -22,27 +24,21 @@ export type Unsent = CaseResult & { readonly status: 'untested' | 'inconclusive'
 
 type Role = CaseResult['role'];
 
-const unsent = (
-  sent: Case,
-  role: Role,
-  status: Unsent['status'],
-  reason: string,
-  suiteBug = false,
-): Unsent => ({
-  case: sent,
+type Reason = Pick<Unsent, 'status' | 'reason' | 'missing' | 'blame'>;
+
+const unsent = (testCase: Case, role: Role, why: Reason): Unsent => ({
+  case: testCase,
   role,
-  status,
   judgements: [],
-  reason,
-  ...(suiteBug && { blame: 'suite' as const }),
+  ...why,
 });
 
-function renderOrReason(sent: Case, variables: Variables): RenderedRequest | string {
+function renderOrReason(testCase: Case, variables: Variables): RenderedRequest | Reason {
   try {
-    return render(sent.request, variables);
+    return render(testCase.request, variables);
   } catch (error) {
-    if (error instanceof NotApplicable) return error.message;
-    throw error;
+    if (!(error instanceof NotApplicable)) throw error;
+    return { status: 'untested', reason: error.message, missing: error.missing };
   }
 }
 
@@ -55,9 +51,9 @@ const isRealToken = ({ faults }: Case, { headers }: RenderedRequest, tokens: rea
 
 /** An accepted completion used its upload up and started a job. */
 function noteAcceptance({ journal }: Session, exchange: Exchange, upload: Upload | undefined): void {
-  const { kind, json } = readAnswer(exchange);
-  if (kind !== 'accepted') return;
-  const { jobId } = (json?.value ?? {}) as { jobId?: unknown };
+  const { outcome, body } = readExchange(exchange);
+  if (outcome.kind !== 'accepted') return;
+  const { jobId } = (body.json?.value ?? {}) as { jobId?: unknown };
   journal.append({
     type: 'accepted',
     ...(upload && { uploadId: upload.uploadId }),
@@ -68,28 +64,32 @@ function noteAcceptance({ journal }: Session, exchange: Exchange, upload: Upload
 /** Sends one case for a live upload, with the retries that are safe for it. */
 export async function sendCase(
   session: Session,
-  sent: Case,
+  testCase: Case,
   upload: Upload | undefined,
   role: Role = 'case',
 ): Promise<Sent | Unsent> {
   const variables = session.variables(upload);
-  const rendered = renderOrReason(sent, variables);
-  if (typeof rendered === 'string') return unsent(sent, role, 'untested', rendered);
-  if (isRealToken(sent, rendered, session.tokens)) {
-    return unsent(sent, role, 'untested', 'the token of this case happens to be a real one');
+  const rendered = renderOrReason(testCase, variables);
+  if ('status' in rendered) return unsent(testCase, role, rendered);
+  if (isRealToken(testCase, rendered, session.tokens)) {
+    const reason = 'the token of this case happens to be a real one';
+    return unsent(testCase, role, { status: 'untested', reason });
   }
-  const problem = audit(sent, rendered, session.contract);
-  if (problem) return unsent(sent, role, 'inconclusive', `bug of the suite: ${problem}`, true);
+  const problem = audit(testCase, rendered, session.contract);
+  if (problem) {
+    const reason = `bug of the suite: ${problem}`;
+    return unsent(testCase, role, { status: 'inconclusive', reason, blame: 'suite' });
+  }
   const { baseUrl } = session.target;
   const exchange = await session.send(baseUrl, rendered, {
     kind: 'case',
-    what: sent.id,
+    what: testCase.id,
     provesAlive: role === 'control',
-    mayRepeat: !isOnce(sent),
-    isAcceptable: (received) => meets(readAnswer(received), sent.expectation),
+    mayRepeat: !isOnce(testCase),
+    isAcceptable: (received) => meets(outcomeOf(received), testCase.expectation),
   });
   noteAcceptance(session, exchange, upload);
-  return { case: sent, exchange, curl: curlOf(sent, variables, baseUrl) };
+  return { case: testCase, exchange, curl: curlOf(testCase, variables, baseUrl) };
 }
 
 export const wasSent = (result: Sent | Unsent): result is Sent => 'exchange' in result && 'curl' in result;

@@ -1,26 +1,19 @@
 import type { Case } from '../../cases/case.ts';
-import { type Answer, codeOf, readAnswer } from '../../checks/answer.ts';
+import { type Reading, readExchange } from '../../checks/outcome.ts';
 import type { CaseResult } from '../../engine/journal/result.ts';
-import { type Exchange, outcomeOf } from '../../target/transport/exchange.ts';
+import type { Exchange } from '../../target/transport/exchange.ts';
 
 /** A case and the answer that came, if one came. */
-export interface Answered {
+export interface Answered extends Reading {
   readonly case: Case;
   readonly exchange: Exchange;
-  readonly answer: Answer;
 }
 
 /** The cases of a run that were sent. */
 export const answeredIn = (results: readonly CaseResult[]): Answered[] =>
-  results.flatMap(({ case: sent, exchange }) =>
-    exchange ? [{ case: sent, exchange, answer: readAnswer(exchange) }] : [],
+  results.flatMap(({ case: testCase, exchange }) =>
+    exchange ? [{ case: testCase, exchange, ...readExchange(exchange) }] : [],
   );
-
-/** What came, for a profile that can be compared: `401 AUTHENTICATION_FAILED`, `200 accepted`, `415`, `timeout`. */
-export function outcomeInWords({ exchange, answer }: Pick<Answered, 'exchange' | 'answer'>): string {
-  const what = codeOf(answer) ?? (answer.kind === 'accepted' ? 'accepted' : '');
-  return `${outcomeOf(exchange)} ${what}`.trim();
-}
 
 /** The object of a JSON body, or of a request's JSON text; undefined if there is none. */
 export function objectIn(value: unknown): Readonly<Record<string, unknown>> | undefined {

@@ -1,4 +1,7 @@
-import { codeOf } from '../../checks/answer.ts';
+import { isOnOperation } from '../../checks/judge.ts';
+import { codeOf, codesOf, statusOf } from '../../checks/outcome.ts';
+import { outcomeName } from '../../checks/words.ts';
+import { loadContract } from '../../contract/contract.ts';
 import type { CaseResult } from '../../engine/journal/result.ts';
 import { type Answered, answeredIn } from './answered.ts';
 import { type Precedence, precedenceIn, probesIn, repeatIn } from './probes.ts';
@@ -65,28 +68,30 @@ function latencyOf(durations: readonly number[]): Latency {
   };
 }
 
-// What another path or method answers is another resource's.
-const isCompletion = ({ case: sent }: Answered) =>
-  !/^observed\.(path-variants|options)$/.test(sent.requirement);
+// Other paths and methods are other resources: not part of this profile.
+const isCompletion = (entry: Answered) =>
+  !entry.case.observed || isOnOperation({ case: entry.case, contract: loadContract() });
 
 /** The behaviour profile of a run. */
 export function behaviourOf(results: readonly CaseResult[]): Behaviour {
   const answers = answeredIn(results).filter((entry) => entry.exchange.response && isCompletion(entry));
-  const outcome = ({ answer }: Answered) => codeOf(answer) ?? answer.kind;
-  const rejected = answers.filter(({ answer }) => codeOf(answer) !== undefined);
-  const outcomes = [...new Set(answers.map(outcome))];
+  const nameOf = ({ outcome }: Answered) => outcomeName(outcome);
+  const rejected = answers.filter(({ outcome }) => codeOf(outcome) !== undefined);
+  const names = [...new Set(answers.map(nameOf))];
   const durations = (name: string) =>
-    answers.filter((entry) => outcome(entry) === name).map(({ exchange }) => exchange.durationMs);
+    answers.filter((entry) => nameOf(entry) === name).map(({ exchange }) => exchange.durationMs);
   const repeat = repeatIn(results);
   return {
-    envelope: countsBy(rejected, outcome, ({ answer }) => [...new Set(answer.codes.map(({ path }) => path))]),
-    statuses: countsBy(answers, outcome, ({ answer }) => [String(answer.status)]),
+    envelope: countsBy(rejected, nameOf, ({ outcome }) => [
+      ...new Set(codesOf(outcome).map(({ path }) => path)),
+    ]),
+    statuses: countsBy(answers, nameOf, ({ outcome }) => [String(statusOf(outcome))]),
     precedence: precedenceIn(results),
     ...(repeat && { repeat }),
     probes: probesIn(results),
     properties: propertiesIn(answers),
     limits: limitsIn(answers),
     headers: headersIn(answers),
-    latency: Object.fromEntries(outcomes.map((name) => [name, latencyOf(durations(name))])),
+    latency: Object.fromEntries(names.map((name) => [name, latencyOf(durations(name))])),
   };
 }

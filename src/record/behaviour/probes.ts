@@ -1,5 +1,6 @@
+import { outcomeInShort } from '../../checks/words.ts';
 import type { CaseResult } from '../../engine/journal/result.ts';
-import { answeredIn, membersSent, objectIn, outcomeInWords } from './answered.ts';
+import { answeredIn, membersSent, objectIn } from './answered.ts';
 
 /** What came to two faults at once. */
 export interface Precedence {
@@ -8,20 +9,20 @@ export interface Precedence {
   readonly outcome: string;
 }
 
-const variantOf = (id: string) => id.slice(id.indexOf('/') + 1);
-
 const serving = (results: readonly CaseResult[], ...requirements: string[]) =>
-  results.filter(({ case: sent, role }) => role === 'case' && requirements.includes(sent.requirement));
+  results.filter(
+    ({ case: testCase, role }) => role === 'case' && requirements.includes(testCase.requirement),
+  );
 
 function outcome(result: CaseResult): string {
   const [answered] = answeredIn([result]);
-  return answered ? outcomeInWords(answered) : `not sent: ${result.reason}`;
+  return answered ? outcomeInShort(answered.outcome) : `not sent: ${result.reason}`;
 }
 
 /** Which error wins for each pair of faults (requirement observed.precedence). */
 export const precedenceIn = (results: readonly CaseResult[]): Precedence[] =>
   serving(results, 'observed.precedence').map((result) => {
-    const [one = '', other = ''] = variantOf(result.case.id).split('-and-');
+    const [one = '', other = ''] = result.case.faults.map(({ kind }) => kind);
     return { faults: [one, other], outcome: outcome(result) };
   });
 
@@ -39,9 +40,7 @@ const single = [
 
 /** What came to each single thing that the page leaves open, by the variant of its case. */
 export const probesIn = (results: readonly CaseResult[]): Record<string, string> =>
-  Object.fromEntries(
-    serving(results, ...single).map((result) => [variantOf(result.case.id), outcome(result)]),
-  );
+  Object.fromEntries(serving(results, ...single).map((result) => [result.case.variant, outcome(result)]));
 
 const jobOf = (value: unknown) => objectIn(value)?.jobId;
 
@@ -50,12 +49,12 @@ export function repeatIn(results: readonly CaseResult[]): string | undefined {
   const [result] = serving(results, 'observed.repeat');
   if (!result) return undefined;
   const [second] = answeredIn([result]);
-  if (second?.answer.kind !== 'accepted') return outcome(result);
+  if (second?.outcome.kind !== 'accepted') return outcome(result);
   const uploadId = membersSent(second)?.uploadId;
   const first = answeredIn(results).find(
-    (other) => other.answer.kind === 'accepted' && membersSent(other)?.uploadId === uploadId,
+    (other) => other.outcome.kind === 'accepted' && membersSent(other)?.uploadId === uploadId,
   );
-  const job = jobOf(second.answer.json?.value);
+  const job = jobOf(second.body.json?.value);
   if (typeof job !== 'string') return 'accepted without a job';
-  return job === jobOf(first?.answer.json?.value) ? 'the same job' : 'a new job';
+  return job === jobOf(first?.body.json?.value) ? 'the same job' : 'a new job';
 }

@@ -1,17 +1,17 @@
-import { codeOf } from '../../checks/answer.ts';
+import { codeOf, statusOf } from '../../checks/outcome.ts';
 import { type Answered, membersSent, objectIn } from './answered.ts';
 
 const documented = new Set(['status', 'jobId', 'estimatedCompletionTime']);
 
 const namesIn = (answers: readonly Answered[]) =>
-  [...new Set(answers.flatMap(({ answer }) => Object.keys(objectIn(answer.json?.value) ?? {})))]
+  [...new Set(answers.flatMap(({ body }) => Object.keys(objectIn(body.json?.value) ?? {})))]
     .filter((name) => !documented.has(name))
     .toSorted();
 
 /** Names of undocumented members at the top of answers (requirement observed.answer-properties). */
 export const propertiesIn = (answered: readonly Answered[]) => ({
-  accepted: namesIn(answered.filter(({ answer }) => answer.kind === 'accepted')),
-  rejected: namesIn(answered.filter(({ answer }) => answer.kind === 'rejected')),
+  accepted: namesIn(answered.filter(({ outcome }) => outcome.kind === 'accepted')),
+  rejected: namesIn(answered.filter(({ outcome }) => outcome.kind === 'rejected')),
 });
 
 const lengthsOf = (answered: readonly Answered[]) =>
@@ -20,20 +20,21 @@ const lengthsOf = (answered: readonly Answered[]) =>
     return typeof name === 'string' ? [name.length] : [];
   });
 
-// Nothing but the name is unusual in these.
-const isAboutName = ({ case: { id } }: Answered) =>
-  /^(observed\.limits|robust\.values)\/file-?name-(?!.*fileSize)/i.test(id);
-const isRefused = ({ answer }: Answered) =>
-  codeOf(answer) === 'CATALOG_INVALID_REQUEST' || answer.status === 413;
+const isAboutName = ({ case: { faults } }: Answered) =>
+  faults.some(({ kind, at }) => kind === 'length' && at === '/fileName');
+const hasOtherName = ({ case: { faults } }: Answered) =>
+  faults.some(({ kind, at }) => kind === 'mismatch' && at === '/fileName');
+const isRefused = ({ outcome }: Answered) =>
+  codeOf(outcome) === 'CATALOG_INVALID_REQUEST' || statusOf(outcome) === 413;
 
 /**
  * How long a fileName may be, in UTF-16 code units (requirement observed.limits). A refusal tells only where a name
  * that is not the upload's is accepted at all.
  */
 export function limitsIn(answered: readonly Answered[]) {
-  const accepted = answered.filter(({ answer }) => answer.kind === 'accepted');
+  const accepted = answered.filter(({ outcome }) => outcome.kind === 'accepted');
   const longest = Math.max(0, ...lengthsOf(accepted));
-  const free = accepted.some(({ case: { id } }) => id === 'observed.file-mismatch/file-name-mismatch');
+  const free = accepted.some(hasOtherName);
   const refused = free ? lengthsOf(answered.filter((entry) => isAboutName(entry) && isRefused(entry))) : [];
   return {
     ...(longest > 0 && { longestFileName: longest }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { batchesFor, preflightBatch } from '../../cases/batches.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { profiles } from '../../contract/requirement.ts';
+import { idBefore } from '../../engine/journal/result.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { readText } from '../../target/settings/read-text.ts';
 import { type Deviation, subjectOf } from './deviation.ts';
@@ -61,12 +62,9 @@ function knownCases(contract: Contract): Set<string> {
   return new Set(batches.flatMap(({ cases, control }) => [...cases, control].map(({ id }) => id)));
 }
 
-// A control that is repeated gets a number.
-const unnumbered = (caseId: string) => caseId.replace(/(\/control)-\d+$/, '$1');
-
 function checkSubject(entry: Deviation, contract: Contract, cases: ReadonlySet<string>): string | undefined {
   if (entry.case !== undefined)
-    return cases.has(unnumbered(entry.case))
+    return cases.has(idBefore(entry.case))
       ? undefined
       : 'names a case that does not exist: "signedurl-conformance cases" lists them';
   const found = contract.requirements.find(({ id }) => id === entry.requirement);

@@ -1,12 +1,5 @@
 import type { Entry } from '../../engine/journal/entry.ts';
-import type { CaseResult } from '../../engine/journal/result.ts';
-
-/** Repeated ids get numbers, so that every id in a record is unique. */
-function renamed(result: CaseResult, seen: Map<string, number>): CaseResult {
-  const count = (seen.get(result.case.id) ?? 0) + 1;
-  seen.set(result.case.id, count);
-  return count === 1 ? result : { ...result, case: { ...result.case, id: `${result.case.id}-${count}` } };
-}
+import { withUniqueIds } from '../../engine/journal/result.ts';
 
 type BatchEntry = Extract<Entry, { type: 'batch' }>;
 
@@ -14,7 +7,7 @@ type BatchEntry = Extract<Entry, { type: 'batch' }>;
 function withoutRepetition(entry: BatchEntry, known: boolean, seen: Map<string, number>): BatchEntry {
   const { batch, results } = entry.result;
   const kept = known ? results.filter(({ status }) => status !== 'passed') : results;
-  return { ...entry, result: { batch, results: kept.map((result) => renamed(result, seen)) } };
+  return { ...entry, result: { batch, results: withUniqueIds(kept, seen) } };
 }
 
 /** One first look for all: the one that kept its shard from going on, if there is one. */

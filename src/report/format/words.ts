@@ -1,12 +1,6 @@
 import type { Level } from '../../contract/requirement.ts';
 import type { Change } from '../../record/baseline/change.ts';
-import type {
-  Finding,
-  RequirementRecord,
-  RequirementStatus,
-  RunRecord,
-  Verdict,
-} from '../../record/record.ts';
+import type { RequirementRecord, RequirementStatus, RunRecord, Verdict } from '../../record/record.ts';
 import { failsRun } from '../../record/verdict.ts';
 import { countOf } from '../../text/words.ts';
 
@@ -52,7 +46,3 @@ export function failedInWords({ requirements, run }: Pick<RunRecord, 'requiremen
 /** A change in one line. */
 export const changeLine = ({ item, kind, before, after }: Change): string =>
   `${kind}: ${item}: ${before} → ${after}`;
-
-/** What is wrong, in one line. */
-export const findingInWords = ({ expected, actual }: Finding): string =>
-  `expected ${expected}, actual ${actual}`;

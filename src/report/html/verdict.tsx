@@ -1,3 +1,4 @@
+import { actualInWords } from '../../checks/words.ts';
 import type { RequirementStatus, RunRecord } from '../../record/record.ts';
 import { escapedStart, escapedText } from '../../text/escape.ts';
 import { blameInWords } from '../blame-in-words.ts';
@@ -40,7 +41,7 @@ const Tally = ({ totals }: Pick<RunRecord, 'totals'>) => {
 const mostNamed = 5;
 
 /** What has to be said loudly, as it changes what the verdict is worth. */
-const warningsOf = ({ run: { run, target } }: View): string[] => [
+const warningsOf = ({ record: { run, target } }: View): string[] => [
   ...(run.complete ? [] : ['Incomplete: not everything that the profile asks for was sent.']),
   ...warnings({ target }),
   ...(target.proxy ? [`Through a proxy: ${escapedText(target.proxy)}.`] : []),
@@ -55,7 +56,7 @@ const Wrong = ({ groups, record }: View) =>
         {groups.slice(0, mostNamed).map(({ lead, finding }) => (
           <li key={lead.id}>
             <a href={`#${anchor('finding', lead.id)}`}>{escapedText(lead.title, 160)}</a>
-            <span class="came">{finding ? escapedStart(finding.actual, 56) : ''}</span>
+            <span class="came">{finding ? escapedStart(actualInWords(finding), 56) : ''}</span>
           </li>
         ))}
       </ol>
@@ -97,7 +98,7 @@ export const Verdict = ({ view }: { view: View }) => {
         <Wrong {...view} />
         <Tally totals={view.record.totals} />
         <dl class="facts">
-          {testedFacts(view.run).map(([name, fact]) => (
+          {testedFacts(view.record).map(([name, fact]) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{escapedText(fact)}</dd>

@@ -1,8 +1,8 @@
+import { failureInWords } from '../../checks/words.ts';
 import type { RunRecord } from '../../record/record.ts';
 import { failsRun } from '../../record/verdict.ts';
 import { escaped, truncated } from '../../text/escape.ts';
 import { failedGroups } from '../failed-groups.ts';
-import { findingInWords } from '../format/words.ts';
 import { openGroups } from '../open-groups.ts';
 
 const mostAnnotations = 10;
@@ -21,7 +21,7 @@ export function annotationLines(record: RunRecord): string[] {
     annotation(
       failsRun(lead, record.run) ? 'error' : 'warning',
       lead.id,
-      finding ? findingInWords(finding) : lead.title,
+      finding ? failureInWords(finding) : lead.title,
     ),
   );
   const open = openGroups(record.requirements, 'inconclusive').map(({ reason, requirements }) =>

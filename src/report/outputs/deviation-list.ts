@@ -1,4 +1,5 @@
 import { Document, type Scalar } from 'yaml';
+import { failureInWords } from '../../checks/words.ts';
 import type { RequirementRecord, RunRecord } from '../../record/record.ts';
 import { escaped, truncated } from '../../text/escape.ts';
 
@@ -21,7 +22,7 @@ function reasonFor({ id, failures }: RequirementRecord, { cases }: RunRecord): s
     .flatMap(({ findings }) => findings)
     .find(({ requirement }) => requirement === id);
   if (!finding) return 'known to fail';
-  return truncated(escaped(`expected ${finding.expected}, got ${finding.actual}`), 200);
+  return truncated(escaped(failureInWords(finding)), 200);
 }
 
 /** A first list of deviations, as YAML: every requirement that failed, for 90 days. */

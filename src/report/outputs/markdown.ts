@@ -1,3 +1,4 @@
+import { actualInWords, expectedInWords } from '../../checks/words.ts';
 import type { RunRecord } from '../../record/record.ts';
 import { escaped, truncated } from '../../text/escape.ts';
 import { countOf } from '../../text/words.ts';
@@ -53,8 +54,8 @@ function failureLines({ lead, others, finding, cases }: FailedGroup, { run }: Ru
     '',
     `${markdownText(lead.title)} (${levelInWords(lead, run)})`,
     '',
-    ...(finding ? [`- expected: ${markdownText(finding.expected)}`] : []),
-    ...(finding ? [`- actual: **${markdownText(finding.actual)}**`] : []),
+    ...(finding ? [`- expected: ${markdownText(expectedInWords(finding.expected))}`] : []),
+    ...(finding ? [`- actual: **${markdownText(actualInWords(finding))}**`] : []),
     ...(first ? [`- case: ${markdownText(first.id)} (${countOf(cases.length, 'case')} in all)`] : []),
     ...also,
     ...(first?.curl ? ['', ...fenced(commandLines(first.curl).join('\n'))] : []),

@@ -1,6 +1,6 @@
+import { failureInWords } from '../../checks/words.ts';
 import type { RequirementRecord, RunRecord } from '../../record/record.ts';
 import { failsRun } from '../../record/verdict.ts';
-import { findingInWords } from '../format/words.ts';
 
 /** A requirement as formats that know only tests have it. */
 export interface RequirementTest {
@@ -32,7 +32,7 @@ function testOf(requirement: RequirementRecord, { run, cases }: RunRecord): Requ
     requirement,
     name: `${id}: ${title}`,
     status: status !== 'failed' ? statuses[status] : failsRun(requirement, run) ? 'failed' : 'other',
-    message: finding ? findingInWords(finding) : reason,
+    message: finding ? failureInWords(finding) : reason,
     curl: failing[0]?.curl,
     durationMs: own.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0),
   };

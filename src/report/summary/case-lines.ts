@@ -1,3 +1,4 @@
+import { actualInWords, expectedInWords } from '../../checks/words.ts';
 import type { CaseRecord, RunRecord } from '../../record/record.ts';
 import { commandLines, repeatCommand } from '../format/commands.ts';
 import { marks } from '../format/words.ts';
@@ -31,10 +32,10 @@ function blockOf(entry: CaseRecord, record: RunRecord): Block[] {
     ...(request ? labelled('  request   ', `${request.method} ${request.url}`) : []),
     ...(request?.body ? labelled('            ', bodyOf(request.body), undefined, most) : []),
     ...(findings.length === 0 ? labelled('  expected  ', expectedOf(entry, record), undefined, most) : []),
-    ...findings.flatMap(({ requirement, expected, actual }) => [
-      ...labelled('  breaks    ', requirement),
-      ...labelled('  expected  ', expected, undefined, most),
-      ...labelled('  actual    ', actual, 'bold', most),
+    ...findings.flatMap((finding) => [
+      ...labelled('  breaks    ', finding.requirement),
+      ...labelled('  expected  ', expectedInWords(finding.expected), undefined, most),
+      ...labelled('  actual    ', actualInWords(finding), 'bold', most),
     ]),
     ...labelled('  answer    ', answerOf(entry), 'bold', most),
     ...(reason ? labelled('  reason    ', reason, undefined, most) : []),

@@ -1,3 +1,4 @@
+import { actualInWords, expectedInWords } from '../../checks/words.ts';
 import type { RequirementRecord, RunRecord } from '../../record/record.ts';
 import { failsRun } from '../../record/verdict.ts';
 import { countOf } from '../../text/words.ts';
@@ -44,8 +45,8 @@ function blockOf({ lead, others, cases, finding }: FailedGroup, record: RunRecor
     nameOf(lead),
     line(`  ${levelInWords(lead, run)}${lead.core ? ', core' : ''}`, 'dim'),
     ...(first ? labelled('  case      ', first.id) : labelled('  cases     ', lead.failures.join(', '))),
-    ...(finding ? labelled('  expected  ', finding.expected, undefined, 200) : []),
-    ...(finding ? labelled('  actual    ', finding.actual, 'bold', 200) : []),
+    ...(finding ? labelled('  expected  ', expectedInWords(finding.expected), undefined, 200) : []),
+    ...(finding ? labelled('  actual    ', actualInWords(finding), 'bold', 200) : []),
     ...moreCases(cases),
     ...(others.length > 0 ? labelled('  also fails: ', others.map(named).join(', '), undefined, all) : []),
     ...(repeat ? [[], ...curlLines(repeat)] : []),

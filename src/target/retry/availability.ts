@@ -1,4 +1,4 @@
-import { type Exchange, outcomeOf } from '../transport/exchange.ts';
+import { type Exchange, statusOrError } from '../transport/exchange.ts';
 import { NotSent } from './limits.ts';
 import { isOutOfReach, mayBeOnTheWay } from './retry-policy.ts';
 
@@ -42,5 +42,5 @@ export function noteAvailability(availability: Availability, exchange: Exchange,
   if (provesAlive) availability.silences += 1;
   const given = isOutOfReach(exchange) || availability.silences >= mostSilences;
   if (availability.reached && given)
-    availability.gone = exchange.transportError?.message ?? outcomeOf(exchange);
+    availability.gone = exchange.transportError?.message ?? statusOrError(exchange);
 }

@@ -1,5 +1,5 @@
 /** Who can act on it that nothing was sent. */
-type ActingParty = 'account' | 'network' | 'server';
+type ActingParty = 'account' | 'configuration' | 'network' | 'server';
 
 /** A request that the rules of the run keep from being sent: the reason in one line, who can act on it, and how. */
 export class NotSent extends Error {
@@ -41,7 +41,7 @@ const flags: Readonly<Record<keyof Limits, string>> = {
 export class LimitReached extends NotSent {
   constructor(ceiling: keyof Limits, most: number) {
     const flag = flags[ceiling];
-    super(`not sent: ${flag} ${most} is reached`, 'account', `raise ${flag}`, 'untested');
+    super(`not sent: ${flag} ${most} is reached`, 'configuration', `raise ${flag}`, 'untested');
   }
 }
 

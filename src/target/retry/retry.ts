@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Exchange, outcomeOf } from '../transport/exchange.ts';
+import { type Exchange, statusOrError } from '../transport/exchange.ts';
 import { isFromGateway } from '../transport/gateway.ts';
 import { type Patience, patientWaits, policyFor, type RetryPolicy, retryAfterMs } from './retry-policy.ts';
 
@@ -83,7 +83,7 @@ export async function withRetries(
   for (;;) {
     const pauseMs = pauseAfter(exchange, earlierAttempts.length + 1, rules, context);
     if (pauseMs === undefined) return { ...exchange, earlierAttempts };
-    const retry = { outcome: outcomeOf(exchange), pauseMs };
+    const retry = { outcome: statusOrError(exchange), pauseMs };
     const unresolved = context.denialFor(retry);
     if (unresolved) return { ...exchange, earlierAttempts, unresolved };
     earlierAttempts.push(retry.outcome);

@@ -82,6 +82,6 @@ export function clippedAnew(payload: Payload, limit: number): Payload {
   return { ...content, clippedFrom: payload.clippedFrom ?? bytes.length };
 }
 
-/** An exchange in a few words: `401`, `reset`. */
-export const outcomeOf = ({ response, transportError }: Exchange): string =>
+/** The status of an answer, or the kind of transport error that came instead: `401`, `reset`. */
+export const statusOrError = ({ response, transportError }: Exchange): string =>
   transportError ? transportError.kind : String(response?.status);

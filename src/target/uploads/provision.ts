@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/contract.ts';
 import type { Secret } from '../redaction/replacement.ts';
 import type { Send } from '../retry/channel.ts';
 import type { Target } from '../settings/configuration.ts';
-import { type Exchange, outcomeOf } from '../transport/exchange.ts';
+import { type Exchange, statusOrError } from '../transport/exchange.ts';
 import { cureForError } from '../transport/transport-error.ts';
 import { type CatalogFile, catalogFile } from './catalog-file.ts';
 import { putFile, storageProblem } from './storage.ts';
@@ -50,7 +50,7 @@ function refused(what: string, exchange: Exchange): NoUpload {
   const excerpt = text && `: ${text.replace(/\?[^\s"'<>]+/g, '?…').slice(0, 120)}`;
   const trouble = response?.status === 429 || (response?.status ?? 0) >= 500;
   return new NoUpload(
-    `${what} came to ${outcomeOf(exchange)}${excerpt}`,
+    `${what} came to ${statusOrError(exchange)}${excerpt}`,
     trouble ? 'network' : 'account',
     trouble
       ? 'see that the target is up and within reach'

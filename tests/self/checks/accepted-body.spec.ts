@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { acceptedBody } from '../../../src/checks/accepted-body.ts';
+import { actualInWords, expectedInWords } from '../../../src/checks/words.ts';
 import { completed, outcomeOf, refusal, subjectOf } from './subject.ts';
 
 const outcome = (body: unknown) => outcomeOf(acceptedBody.judge(subjectOf({ body })));
@@ -122,7 +123,8 @@ test('a failure says what was expected and what came', () => {
   const [failure] = acceptedBody
     .judge(subjectOf({ body: { ...completed, jobId: 789 } }))
     .flatMap((judgement) => judgement.failure ?? []);
-  expect(failure).toEqual({ expected: 'jobId is a string', actual: 'jobId is 789' });
+  expect(failure && expectedInWords(failure.expected)).toBe('jobId is a string');
+  expect(failure && actualInWords(failure)).toBe('jobId is 789');
 });
 
 test('a rejection has no completion to judge', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { judgeExpectation } from '../../../src/checks/expectation.ts';
+import { actualInWords, expectedInWords } from '../../../src/checks/words.ts';
 import { errorCodes } from '../../../src/contract/error-code.ts';
 import { type Expectation, expectationOf } from '../../../src/contract/expectation.ts';
 import { completed, refusal, subjectOf, type Told } from './subject.ts';
@@ -67,11 +68,16 @@ test('a failure says what was acceptable and what came', () => {
     subjectOf({ requirement: 'body.json', ...done, expectation: { ...refused, plain: [415] } }),
   );
   expect(requirement).toBe('body.json');
-  expect(failure?.expected).toBe('CATALOG_INVALID_REQUEST or UPLOAD_NOT_FOUND or a plain 415');
-  expect(failure?.actual).toContain('200, accepted');
+  if (!failure) throw new Error('it did not fail');
+  expect(failure.expected).toEqual({ kind: 'answer', ...refused, plain: [415] });
+  expect(failure.actual).toMatchObject({ kind: 'accepted', status: 200 });
+  expect(expectedInWords(failure.expected)).toBe(
+    'CATALOG_INVALID_REQUEST or UPLOAD_NOT_FOUND or a plain 415',
+  );
+  expect(actualInWords(failure)).toContain('200, accepted');
 });
 
 test('trouble is named in a failure', () => {
   const { failure } = judgeExpectation(subjectOf({ ...reset, expectation: accepted }));
-  expect(failure?.actual).toBe('no complete answer: reset (socket hang up)');
+  expect(failure && actualInWords(failure)).toBe('no complete answer: reset (socket hang up)');
 });

@@ -1,6 +1,6 @@
 import type { Case } from '../../../src/cases/case.ts';
-import { readAnswer } from '../../../src/checks/answer.ts';
-import type { Judgement, RunCheck, Subject } from '../../../src/checks/check.ts';
+import type { Judgement, RunCheck, RunSubject, Subject } from '../../../src/checks/check.ts';
+import { readExchange } from '../../../src/checks/outcome.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import type { ErrorCode } from '../../../src/contract/error-code.ts';
 import type { Expectation } from '../../../src/contract/expectation.ts';
@@ -83,12 +83,13 @@ function exchangeOf({
 }
 
 /** What a check looks at, made from what is told. */
-export function subjectOf(told: Told): Subject {
+export function subjectOf(told: Told): Subject & RunSubject {
   const exchange = exchangeOf(told);
   return {
     case: caseOf(told),
     exchange,
-    answer: readAnswer(exchange),
+    role: 'case',
+    ...readExchange(exchange),
     contract,
     tokens: told.tokens ?? ['AbC-dEf-1234'],
   };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readAnswer } from '../../../src/checks/answer.ts';
+import { readExchange } from '../../../src/checks/outcome.ts';
 import { frameworks } from '../../../src/checks/who-answered/frameworks.ts';
 import { learned, type OwnAnswers } from '../../../src/checks/who-answered/own-answers.ts';
 import { products } from '../../../src/checks/who-answered/products.ts';
@@ -16,14 +16,14 @@ function apiWith(headers: Headers = []): OwnAnswers | undefined {
     subjectOf({ status: 401, headers: [jsonType, ...headers], body: refusal('AUTHENTICATION_FAILED') }),
   ];
   return answers.reduce<OwnAnswers | undefined>(
-    (own, { exchange, answer }) => learned(own, exchange, answer),
+    (own, subject) => learned(own, subject.exchange, subject),
     undefined,
   );
 }
 
 function seen([, status, headers, body]: Page, own: OwnAnswers | undefined) {
-  const { exchange, answer } = subjectOf({ status, headers, body });
-  return inFront(exchange, answer, own);
+  const subject = subjectOf({ status, headers, body });
+  return inFront(subject.exchange, subject, own);
 }
 
 const titled = (pages: readonly Page[]) =>
@@ -101,11 +101,11 @@ test('a gateway that adds a header to all that it passes on did not pass on what
 
 test('one of the six codes is the API’s own in any page, and so is an acceptance', () => {
   for (const [, status, headers] of pagesInFront) {
-    const { exchange, answer } = subjectOf({ status, headers, body: refusal('UPLOAD_NOT_FOUND') });
-    expect(inFront(exchange, answer, undefined)).toBeUndefined();
+    const subject = subjectOf({ status, headers, body: refusal('UPLOAD_NOT_FOUND') });
+    expect(inFront(subject.exchange, subject, undefined)).toBeUndefined();
   }
-  const { exchange, answer } = subjectOf({ headers: [['Server', 'Varnish'], jsonType], body: completed });
-  expect(inFront(exchange, answer, apiWith())).toBeUndefined();
+  const subject = subjectOf({ headers: [['Server', 'Varnish'], jsonType], body: completed });
+  expect(inFront(subject.exchange, subject, apiWith())).toBeUndefined();
 });
 
 const ofUpstream: readonly Page[] = [
@@ -181,5 +181,5 @@ test('the evidence is one line that names what came and what the API answers in'
 
 test('what is only like an own answer teaches nothing', () => {
   const { exchange } = subjectOf({ status: 400, headers: [['Server', 'x']], body: '<html>' });
-  expect(learned(undefined, exchange, readAnswer(exchange))).toBeUndefined();
+  expect(learned(undefined, exchange, readExchange(exchange))).toBeUndefined();
 });

@@ -77,6 +77,11 @@ test('what had to be refused takes no part in the comparison of jobs', () => {
   expect(blamed(uniqueJobIds, [first, { ...second, expectation: { accepted: false } }])).toEqual([]);
 });
 
+const refused = {
+  kind: 'refused control',
+  outcome: subjectOf({ status: 404, body: refusal(upload) }).outcome,
+} as const;
+
 const cases = everyCase('standard', '1');
 const named = (...ids: string[]) => cases.filter(({ id }) => ids.includes(id));
 const missingName = named('body.fileName.required/absent');
@@ -86,18 +91,18 @@ const nobodysUpload = named('upload.exists/random');
 test('rejected cases of a live upload are judged by its proper completion', () => {
   const both = [...missingName, ...wrongToken];
   expect(both).toHaveLength(2);
-  expect(outcomeOf(judgeEffects(both, true, ''))).toEqual({
+  expect(outcomeOf(judgeEffects(both, true, refused))).toEqual({
     'reject.no-effect': 'held',
     'auth.before-work': 'held',
   });
-  expect(outcomeOf(judgeEffects(missingName, false, 'refused'))).toEqual({ 'reject.no-effect': 'failed' });
-  expect(outcomeOf(judgeEffects(wrongToken, false, 'refused'))).toEqual({ 'auth.before-work': 'failed' });
+  expect(outcomeOf(judgeEffects(missingName, false, refused))).toEqual({ 'reject.no-effect': 'failed' });
+  expect(outcomeOf(judgeEffects(wrongToken, false, refused))).toEqual({ 'auth.before-work': 'failed' });
   expect([...effectRequirements].sort()).toEqual(['auth.before-work', 'reject.no-effect']);
 });
 
 test('a case that names no live upload proves no effect', () => {
   expect(nobodysUpload).toHaveLength(1);
-  expect(judgeEffects(nobodysUpload, false, 'refused')).toEqual([]);
+  expect(judgeEffects(nobodysUpload, false, refused)).toEqual([]);
 });
 
 test('the requirement that a case serves is judged first', () => {

@@ -42,7 +42,7 @@ const recorded: readonly [flavour: string, what: (profile: Behaviour) => unknown
   ['fractional-size-refused', ({ probes }) => probes['fractional-size'], '400 CATALOG_INVALID_REQUEST'],
   ['content-type-bare-only', ({ probes }) => probes['content-type-charset'], '400 CATALOG_INVALID_REQUEST'],
   ['options-cors', ({ probes }) => probes.options, '204 accepted'],
-  ['trailing-slash-redirects', ({ probes }) => probes['trailing-slash'], '308'],
+  ['trailing-slash-redirects', ({ probes }) => probes['trailing-slash'], '308 redirected'],
   ['request-id-header', ({ headers }) => headers['x-request-id'], 'every answer'],
   ['accepted-more-members', ({ properties }) => properties.accepted.length > 0, true],
   ['no-date', ({ headers }) => headers.date, undefined],
@@ -82,5 +82,7 @@ test('every observed requirement has its place in the profile', async () => {
   const profile = await profileOf('request-id-header');
   const observed = loadContract().requirements.filter(({ level }) => level === 'observed');
   expect(observed).toHaveLength(16);
-  expect(Object.values(profile).filter((part) => Object.keys(part).length === 0)).toEqual([]);
+  // Uploads of the mock are known at once.
+  const { uploadDelayMs: _, ...parts } = profile;
+  expect(Object.values(parts).filter((part) => Object.keys(part).length === 0)).toEqual([]);
 });

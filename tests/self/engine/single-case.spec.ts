@@ -54,7 +54,9 @@ test('a case alone is the very same case, whatever the profile', () => {
     const all = plannedBatches(contract, { profile, seed: 'x', explore: 30 }).flatMap(({ cases }) => cases);
     for (const entry of all.filter((_, index) => index % 7 === 0)) {
       const alone = plannedBatches(contract, { profile: 'smoke', seed: 'x', cases: [entry.id] });
-      expect(alone.flatMap(({ cases }) => cases).filter(({ id }) => id === entry.id)).toEqual([{ ...entry, batch: expect.any(String) }]);
+      expect(alone.flatMap(({ cases }) => cases).filter(({ id }) => id === entry.id)).toEqual([
+        { ...entry, batch: expect.any(String) },
+      ]);
     }
   }
 });

@@ -12,8 +12,20 @@ import { fullRecord } from '../report/full-record.ts';
 import { inFolder } from '../target/folder.ts';
 
 const today = '2026-06-15';
+const texts = { source: 'Body', sent: 'a body', expects: 'a rejection' };
+
 const requirement = (id: string, status: RequirementRecord['status'], failures: string[] = []) =>
-  ({ id, level: 'documented', area: 'body', title: id, core: true, status, cases: 3, failures }) as const;
+  ({
+    id,
+    level: 'documented',
+    area: 'body',
+    title: id,
+    core: true,
+    status,
+    cases: 3,
+    failures,
+    ...texts,
+  }) as const;
 const listed = (entry: Partial<Deviation>): Deviation => ({ reason: 'known', until: '2026-12-31', ...entry });
 
 const standings = (requirements: RequirementRecord[], deviations: Deviation[], passed: string[] = []) => {

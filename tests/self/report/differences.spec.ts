@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectationOf } from '../../../src/contract/expectation.ts';
 import type { CaseRecord } from '../../../src/record/record.ts';
 import { requestDifferences, responseDifferences } from '../../../src/report/html/reading/differences.ts';
 import { memberSlices } from '../../../src/report/html/reading/member-slices.ts';
@@ -19,13 +20,13 @@ const usual: Headers = [
 ];
 
 const entry = ({ at, headers = usual, text = valid, answer = '{}', status = 200 }: Given): CaseRecord => ({
-  id: 'a/b',
-  requirement: 'a',
-  title: 'b',
-  role: 'case',
-  status: 'failed',
-  findings: [],
-  faults: at ? [{ kind: 'wrong', at, breaks: 'meaning' }] : [],
+  ...{ id: 'a/b', requirement: 'a', title: 'b', role: 'case', status: 'failed', findings: [] },
+  ...{
+    variant: 'b',
+    batch: 'a',
+    expectation: expectationOf({ accepted: true }),
+    faults: at ? [{ kind: 'wrong', at, breaks: 'meaning' }] : [],
+  },
   request: { method: 'POST', url: 'https://x.example/complete', headers, body: { text } },
   response: { status, headers: [['Content-Type', 'application/json']], body: { text: answer } },
 });

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { CaseRecord } from '../../../src/record/record.ts';
+import { outcomeOf } from '../../../src/checks/outcome.ts';
+import { expectationOf } from '../../../src/contract/expectation.ts';
+import type { CaseRecord, Finding } from '../../../src/record/record.ts';
 import { controlsOf } from '../../../src/report/html/reading/controls.ts';
 import { distributionsOf } from '../../../src/report/html/reading/distributions.ts';
 import { cellKey, faultMatrix } from '../../../src/report/html/reading/fault-cells.ts';
@@ -7,19 +9,23 @@ import { recordOf } from './record-of.ts';
 
 const refusal = '{"error":{"code":"CATALOG_INVALID_REQUEST"}}';
 
-const answered = (id: string, status: number, text: string, more: Partial<CaseRecord> = {}): CaseRecord => ({
-  id,
-  requirement: 'a',
-  title: id,
-  role: 'case',
-  status: 'passed',
-  faults: [],
-  findings: [],
-  response: { status, headers: [], body: { text } },
-  ...more,
-});
+function answered(id: string, status: number, text: string, more: Partial<CaseRecord> = {}): CaseRecord {
+  const response = { status, headers: [], body: { text } };
+  return {
+    ...{ id, requirement: 'a', title: id, role: 'case', status: 'passed', findings: [], response },
+    ...{ variant: id, batch: 'a', faults: [], expectation: expectationOf({ accepted: true }) },
+    outcome: outcomeOf({ response }),
+    ...more,
+  };
+}
 
-const finding = { requirement: 'a', check: 'c', expected: 'x', actual: 'y', blame: 'server' } as const;
+const finding: Finding = {
+  requirement: 'a',
+  check: 'c',
+  expected: { kind: 'rejection' },
+  actual: { kind: 'silence' },
+  blame: 'server',
+};
 const at = (place: string) => ({ faults: [{ kind: 'null', at: place, breaks: 'schema' }] }) as const;
 
 test('the matrix tells the right code from a wrong one, from an acceptance, from silence and from what was not sent', () => {
@@ -31,17 +37,15 @@ test('the matrix tells the right code from a wrong one, from an acceptance, from
       {
         ...answered('lost', 0, ''),
         ...at('/d'),
-        transportError: { kind: 'timeout', message: '' },
+        outcome: { kind: 'no answer', error: 'timeout', message: '' },
         findings: [finding],
       },
       {
-        id: 'unsent',
-        requirement: 'a',
-        title: '',
-        role: 'case',
-        status: 'untested',
-        findings: [],
+        ...answered('unsent', 0, ''),
         ...at('/e'),
+        status: 'untested',
+        response: undefined,
+        outcome: undefined,
       },
       answered('elsewhere', 400, refusal, at('header:X')),
     ],
@@ -88,15 +92,38 @@ test('a run without times has no distribution', () => {
   expect(distributionsOf([answered('a', 200, '{}')]).rows).toEqual([]);
 });
 
-test('a case is compared with the control of its batch, else with the next one', () => {
-  const control = (id: string, batch?: string) =>
-    ({ ...answered(id, 200, '{}'), role: 'control', ...(batch && { batch }) }) as CaseRecord;
-  const inBatch = { ...answered('a', 400, refusal), batch: 'one' } as CaseRecord;
-  const [one, two, free] = [
-    control('one/control', 'one'),
-    control('two/control', 'two'),
-    answered('b', 400, refusal),
-  ];
-  const controls = controlsOf([one, inBatch, free, two]);
-  expect([controls.get(inBatch)?.id, controls.get(free)?.id]).toEqual(['one/control', 'two/control']);
+test('every case that failed names the control that proved it, split and shrunk ones too', async () => {
+  const { cases } = await recordOf({ defects: ['name-over-255-is-500', 'lower-case-headers-not-seen'] });
+  const byId = new Map(cases.map((entry) => [entry.id, entry]));
+  const controls = controlsOf(cases);
+  const combined = cases.filter(({ combines }) => combines);
+  expect(combined.length).toBeGreaterThan(0);
+  const failed = cases.filter(
+    ({ role, status, outcome }) => role === 'case' && status === 'failed' && outcome?.kind === 'rejected',
+  );
+  expect(failed.length).toBeGreaterThan(2);
+  for (const entry of failed) {
+    const proof = byId.get(entry.provedBy ?? '');
+    expect([entry.id, proof?.outcome?.kind]).toEqual([entry.id, 'accepted']);
+    if (proof?.role !== 'control') continue;
+    expect([entry.id, proof.batch]).toEqual([entry.id, entry.batch]);
+    expect(controls.get(entry)).toBe(proof);
+    expect(Date.parse(proof.startedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(entry.startedAt ?? ''));
+  }
+});
+
+test('a rejected case of a conforming server is proved by an acceptance on the same upload', async () => {
+  const { cases } = await recordOf({});
+  const byId = new Map(cases.map((entry) => [entry.id, entry]));
+  const uploadOf = ({ request }: CaseRecord) =>
+    /"uploadId":"([^"]*)"/.exec(request?.body && 'text' in request.body ? request.body.text : '')?.[1];
+  const proved = cases.filter(({ provedBy }) => provedBy !== undefined);
+  expect(proved.length).toBeGreaterThan(200);
+  for (const entry of proved) expect(byId.get(entry.provedBy ?? '')?.outcome?.kind).toBe('accepted');
+  const named = proved.filter((entry) => entry.requirement === 'body.fileName.type');
+  expect(named.length).toBeGreaterThan(3);
+  for (const entry of named) {
+    const proof = byId.get(entry.provedBy ?? '');
+    expect(proof && uploadOf(proof)).toBe(uploadOf(entry));
+  }
 });

@@ -87,5 +87,5 @@ test('colours leave the escapes of a server visible', () => {
 
 test('every control character is named by its number', () => {
   const summary = summaryText(fullRecord('a\u202eb\u0007'), { colour: false, reportDir: '.' });
-  expect(summary).toContain('actual a\\u{202e}b\\u{7}');
+  expect(summary).toContain(' is a\\u{202e}b\\u{7}');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Blame } from '../../../src/checks/check.ts';
+import type { Blame } from '../../../src/checks/finding.ts';
 import type { Profile } from '../../../src/contract/requirement.ts';
 import type { Change } from '../../../src/record/baseline/change.ts';
 import type { DeviationRecord } from '../../../src/record/deviations/deviation.ts';
@@ -19,7 +19,7 @@ const words: Readonly<
     (record, verdict) => Object.assign(record, { verdict }),
   ],
   blame: [
-    { server: true, documentation: true, account: true, network: true, suite: true } satisfies Record<
+    { server: true, account: true, network: true, configuration: true, suite: true } satisfies Record<
       Blame,
       true
     >,

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { actualInWords, expectedInWords } from '../../../src/checks/words.ts';
 import type { RunRecord } from '../../../src/record/record.ts';
 import { commandLines } from '../../../src/report/format/commands.ts';
 import { summaryText } from '../../../src/report/summary/summary.ts';
@@ -39,8 +40,12 @@ test('each failed requirement is named, each group with expected, actual and cur
   expect(shown.length).toBeGreaterThan(2);
   for (const { curl = 'none', findings } of shown) {
     expect(text.replaceAll(/^ {4}/gm, '')).toContain(`\n${commandLines(curl).join('\n')}\n`);
-    expect(findings.some(({ expected }) => solid(text).includes(solid(`expected${expected}`)))).toBe(true);
-    expect(findings.some(({ actual }) => solid(text).includes(solid(`actual${actual}`)))).toBe(true);
+    expect(
+      findings.some(({ expected }) => solid(text).includes(solid(`expected${expectedInWords(expected)}`))),
+    ).toBe(true);
+    expect(findings.some((finding) => solid(text).includes(solid(`actual${actualInWords(finding)}`)))).toBe(
+      true,
+    );
   }
 });
 

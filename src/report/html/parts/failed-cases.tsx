@@ -3,7 +3,7 @@ import { escapedText } from '../../../text/escape.ts';
 import { countOf } from '../../../text/words.ts';
 import type { FailedGroup } from '../../failed-groups.ts';
 import { repeatCommand } from '../../format/commands.ts';
-import { outcomeWithStatus } from '../reading/answer-of.ts';
+import { cameInShort } from '../reading/came.ts';
 import type { View } from '../reading/view.ts';
 import { anchor, CaseLink } from './anchor.tsx';
 import { Command } from './command.tsx';
@@ -24,7 +24,7 @@ const WholeCase = ({ entry, view, open }: Props & { open: boolean }) => (
   <details class="case" id={anchor('case', entry.id)} open={open}>
     <summary>
       <code>{escapedText(entry.id)}</code> <span>{escapedText(entry.title, 200)}</span>{' '}
-      <span class="came">{outcomeWithStatus(entry)}</span>
+      <span class="came">{cameInShort(entry)}</span>
     </summary>
     <Exchange entry={entry} control={view.controls.get(entry)} />
     <div class="repeat">
@@ -38,7 +38,7 @@ const WholeCase = ({ entry, view, open }: Props & { open: boolean }) => (
 const NamedCase = ({ entry, view }: Props) => (
   <li class="case">
     <CaseLink id={entry.id} view={view} /> <span>{escapedText(entry.title, 200)}</span>{' '}
-    <span class="came">{outcomeWithStatus(entry)}</span>
+    <span class="came">{cameInShort(entry)}</span>
   </li>
 );
 

@@ -1,8 +1,9 @@
+import { actualInWords, expectedInWords } from '../../../checks/words.ts';
 import type { CaseRecord, Finding, RequirementRecord } from '../../../record/record.ts';
 import { escapedText } from '../../../text/escape.ts';
 import { blameInWords } from '../../blame-in-words.ts';
 import { sourceInWords } from '../../format/words.ts';
-import { outcomeWithStatus } from '../reading/answer-of.ts';
+import { cameInShort } from '../reading/came.ts';
 import { countBy } from '../reading/count-by.ts';
 import type { View } from '../reading/view.ts';
 import { CaseLink } from './anchor.tsx';
@@ -21,7 +22,7 @@ function findingFor({ id }: RequirementRecord, { groups }: View): Finding | unde
 }
 
 const outcomesOf = (cases: readonly CaseRecord[]) =>
-  countBy(cases, outcomeWithStatus)
+  countBy(cases, cameInShort)
     .slice(0, 8)
     .map(([outcome, count]) => `${outcome} × ${count}`)
     .join(', ');
@@ -35,8 +36,8 @@ function factsOf(entry: RequirementRecord, view: View, own: readonly CaseRecord[
     ['Sent', entry.sent],
     ['Acceptable', entry.expects],
     ['Came', own.length > 0 ? outcomesOf(own) : undefined],
-    ['Expected', finding?.expected],
-    ['Actual', finding?.actual],
+    ['Expected', finding && expectedInWords(finding.expected)],
+    ['Actual', finding && actualInWords(finding)],
     ['Reason', entry.reason],
     ['Blame', entry.status === 'passed' || !blame ? undefined : blameInWords(blame)],
   ];
@@ -44,8 +45,7 @@ function factsOf(entry: RequirementRecord, view: View, own: readonly CaseRecord[
 
 const Sample = ({ entry: { id, title, ...rest } }: { entry: CaseRecord }) => (
   <li>
-    <code>{escapedText(id)}</code> {escapedText(title, 160)}{' '}
-    <span class="came">{outcomeWithStatus({ id, title, ...rest })}</span>
+    <code>{escapedText(id)}</code> {escapedText(title, 160)} <span class="came">{cameInShort(rest)}</span>
   </li>
 );
 

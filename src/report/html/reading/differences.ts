@@ -63,7 +63,7 @@ const none: Differences = { start: false, headers: new Map(), members: new Set()
 /** In what a request differs from the one of its control: where its fault is, if the fault says where. */
 export function requestDifferences({ request, faults }: CaseRecord, control: CaseRecord): Differences {
   if (!request || !control.request) return none;
-  const at = faults[0]?.at ?? '';
+  const at = (faults.length === 1 && faults[0]?.at) || '';
   const field = at.startsWith('/') ? at.slice(1) : undefined;
   const inHeaders = differentHeaders(request.headers, control.request.headers);
   const headers = field === undefined ? inHeaders : none;

@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../../../record/record.ts';
-import { outcomeOf } from './answer-of.ts';
+import { cameName } from './came.ts';
 import { groupBy } from './group-by.ts';
 import { percentile } from './percentile.ts';
 
@@ -56,7 +56,7 @@ export function distributionsOf(cases: readonly CaseRecord[]): { scale: Scale; r
   const least = all.reduce((one, other) => Math.min(one, other), Number.MAX_VALUE);
   const most = all.reduce((one, other) => Math.max(one, other), 0);
   const scale = scaleOver(least, most);
-  const rows = [...groupBy(timed, outcomeOf)].map(([outcome, members]) =>
+  const rows = [...groupBy(timed, cameName)].map(([outcome, members]) =>
     distributionOf(
       outcome,
       members.map(({ durationMs = 0 }) => durationMs),

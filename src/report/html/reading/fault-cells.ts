@@ -1,5 +1,4 @@
 import type { CaseRecord } from '../../../record/record.ts';
-import { answerOf } from './answer-of.ts';
 import { countBy } from './count-by.ts';
 import { groupBy } from './group-by.ts';
 
@@ -20,11 +19,12 @@ export interface FaultMatrix {
 
 /** What came to an invalid case, as the matrix has it. */
 function faultOutcome(entry: CaseRecord): FaultOutcome {
-  if (entry.transportError) return entry.status === 'inconclusive' ? 'not judged' : 'no answer';
-  if (!entry.response) return 'not sent';
-  if (entry.status === 'inconclusive') return 'not judged';
+  const { outcome, status } = entry;
+  if (!outcome) return 'not sent';
+  if (status === 'inconclusive') return 'not judged';
+  if (!('status' in outcome)) return 'no answer';
   const wrong = entry.findings.some(({ requirement }) => requirement === entry.requirement);
-  if (answerOf(entry).kind === 'accepted') return 'accepted';
+  if (outcome.kind === 'accepted') return 'accepted';
   return wrong ? 'wrong code' : 'right code';
 }
 

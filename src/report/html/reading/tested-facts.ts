@@ -1,6 +1,6 @@
+import type { RunRecord } from '../../../record/record.ts';
 import { countOf, durationInWords } from '../../../text/words.ts';
 import { moment } from './moment.ts';
-import type { RunView } from './run-view.ts';
 
 /** What was tested, how and when: each fact with its name. */
 export function testedFacts({
@@ -9,7 +9,7 @@ export function testedFacts({
   suite,
   run,
   totals,
-}: RunView): [name: string, fact: string][] {
+}: RunRecord): [name: string, fact: string][] {
   const took = durationInWords(Date.parse(run.finishedAt) - Date.parse(run.startedAt));
   const { requests, uploads } = totals;
   return [

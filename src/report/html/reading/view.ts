@@ -3,13 +3,10 @@ import { type FailedGroup, failedGroups } from '../../failed-groups.ts';
 import { controlsOf } from './controls.ts';
 import { groupBy } from './group-by.ts';
 import { caseAnchorsOf } from './homes.ts';
-import type { RunView } from './run-view.ts';
 
 /** A run record with what several sections of the page look up in it. */
 export interface View {
   readonly record: RunRecord;
-  /** The same record with what it may hold besides. */
-  readonly run: RunView;
   readonly groups: readonly FailedGroup[];
   /** Id of a failed case to the id of the group that shows it whole. */
   readonly caseAnchors: ReadonlyMap<string, string>;
@@ -34,7 +31,6 @@ export function viewOf(record: RunRecord): View {
   const groups = failedGroups(record).map((group) => withAllCases(group, record.cases));
   return {
     record,
-    run: record,
     groups,
     caseAnchors: caseAnchorsOf(groups),
     controls: controlsOf(record.cases),

@@ -1,8 +1,8 @@
-import { escapedText } from '../../../text/escape.ts';
+import type { Behaviour } from '../../../record/behaviour/behaviour.ts';
 import { Value } from '../parts/value.tsx';
 import type { Section } from '../section.ts';
 
-const titles: Readonly<Record<string, string>> = {
+const titles: Readonly<Record<Exclude<keyof Behaviour, 'latency' | 'precedence'>, string>> = {
   statuses: 'Exact statuses, and how often',
   envelope: 'Where each code sits in the body',
   repeat: 'A second completion of one upload',
@@ -13,27 +13,24 @@ const titles: Readonly<Record<string, string>> = {
   headers: 'Response headers',
 };
 
-// Sections of their own.
-const elsewhere = ['latency', 'precedence'];
+const isEmpty = (value: unknown) =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 /** What the page leaves open, as the target does it. */
 export const behaviour: Section = {
   id: 'behaviour',
   title: 'Behaviour profile',
-  content: ({ run }) => {
-    const known = Object.keys(titles);
-    const parts = Object.entries(run.behaviour)
-      .filter(([name, value]) => !elsewhere.includes(name) && value !== undefined)
-      .filter(([, value]) => typeof value !== 'object' || value === null || Object.keys(value).length > 0)
-      .toSorted(([one], [other]) => known.indexOf(one) - known.indexOf(other));
+  content: ({ record }) => {
+    const names = Object.keys(titles) as (keyof typeof titles)[];
+    const parts = names.filter((name) => !isEmpty(record.behaviour[name]));
     return parts.length === 0 ? undefined : (
       <>
         <p class="intro">The page leaves all of this open: it is recorded, never judged.</p>
         <div class="cards">
-          {parts.map(([name, value]) => (
+          {parts.map((name) => (
             <article key={name} class="card profile">
-              <h3>{titles[name] ?? escapedText(name)}</h3>
-              <Value value={value} />
+              <h3>{titles[name]}</h3>
+              <Value value={record.behaviour[name]} />
             </article>
           ))}
         </div>

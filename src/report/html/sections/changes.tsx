@@ -6,8 +6,8 @@ import type { Section } from '../section.ts';
 export const changes: Section = {
   id: 'changes',
   title: 'Changes',
-  note: ({ run }) => String(run.baseline?.changes.length ?? 0),
-  content: ({ run: { baseline } }) =>
+  note: ({ record }) => String(record.baseline?.changes.length ?? 0),
+  content: ({ record: { baseline } }) =>
     baseline && (
       <>
         <p class="intro">

@@ -36,13 +36,13 @@ const Listed = ({ entries }: { entries: readonly DeviationRecord[] }) => (
 export const deviations: Section = {
   id: 'deviations',
   title: 'Deviations',
-  content: ({ run, record }) => {
+  content: ({ record }) => {
     const groups = openGroups(record.requirements, 'deviating');
-    if (!run.deviations?.length && groups.length === 0) return undefined;
+    if (!record.deviations?.length && groups.length === 0) return undefined;
     return (
       <>
-        {run.deviations && <Listed entries={run.deviations} />}
-        {!run.deviations &&
+        {record.deviations && <Listed entries={record.deviations} />}
+        {!record.deviations &&
           groups.map((group) => <OpenReason key={group.reason} group={group} why={record.why} />)}
       </>
     );

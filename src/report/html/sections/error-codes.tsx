@@ -1,10 +1,11 @@
+import { codesOf } from '../../../checks/outcome.ts';
 import { errorCodes } from '../../../contract/error-code.ts';
 import type { CaseRecord } from '../../../record/record.ts';
 import { escapedText } from '../../../text/escape.ts';
 import { countOf } from '../../../text/words.ts';
 import { anchor } from '../parts/anchor.tsx';
 import { Lines } from '../parts/scroll-box.tsx';
-import { answerOf, outcomeOf, outcomeWithStatus } from '../reading/answer-of.ts';
+import { cameInShort, cameName } from '../reading/came.ts';
 import { countBy } from '../reading/count-by.ts';
 import { bodyPieces } from '../reading/message-pieces.ts';
 import type { View } from '../reading/view.ts';
@@ -32,20 +33,28 @@ const inWords = (counts: readonly [text: string, count: number][]) =>
 
 const pathsOf = (code: string, cases: readonly CaseRecord[]) =>
   cases.flatMap((entry) => [
-    ...new Set(answerOf(entry).codes.flatMap((found) => (found.code === code ? [found.path] : []))),
+    ...new Set(
+      (entry.outcome ? codesOf(entry.outcome) : []).flatMap((found) =>
+        found.code === code ? [found.path] : [],
+      ),
+    ),
   ]);
 
-/** Cases, controls aside, that were meant to bring a code: what the page expects of their requirement names it. */
+/** Cases, controls aside, that were meant to bring a code: it is among the few that are acceptable. */
 function meantFor(code: string, { served, requirements }: View): Map<string, readonly CaseRecord[]> {
-  const named = [...served].filter(([id]) => requirements.get(id)?.expects?.includes(code));
-  return new Map(named);
+  const isMeant = ({ expectation: { accepted, codes } }: CaseRecord) =>
+    !accepted && codes.length < errorCodes.length - 1 && codes.some((own) => own === code);
+  const judged = [...served].filter(([id]) => requirements.has(id));
+  return new Map(
+    judged.map(([id, cases]) => [id, cases.filter(isMeant)] as const).filter(([, cases]) => cases.length > 0),
+  );
 }
 
 /** One error code: what was sent to provoke it, what came to that, and how the code looked wherever it came. */
 const ErrorCodeEntry = ({ code, view }: { code: string; view: View }) => {
-  const came = view.record.cases.filter((entry) => outcomeOf(entry) === code);
+  const came = view.record.cases.filter((entry) => cameName(entry) === code);
   const meant = meantFor(code, view);
-  const answers = countBy([...meant.values()].flat(), outcomeWithStatus);
+  const answers = countBy([...meant.values()].flat(), cameInShort);
   const [example] = came;
   return (
     <article class="card">

@@ -1,3 +1,4 @@
+import { actualInWords, expectedInWords } from '../../../checks/words.ts';
 import type { CaseRecord, Finding, RequirementRecord } from '../../../record/record.ts';
 import { failsRun } from '../../../record/verdict.ts';
 import { escapedText } from '../../../text/escape.ts';
@@ -33,7 +34,9 @@ const Other = ({
     <li id={anchor('finding', id)}>
       <code>{escapedText(id)}</code> {escapedText(title)}{' '}
       <span class="quiet">
-        ({level}){finding && ` expected ${escapedText(finding.expected)}; ${escapedText(finding.actual)}`}
+        ({level})
+        {finding &&
+          ` expected ${escapedText(expectedInWords(finding.expected))}; ${escapedText(actualInWords(finding))}`}
       </span>
     </li>
   );
@@ -71,11 +74,11 @@ const Evidence = ({ group: { lead, finding } }: { group: FailedGroup }) => (
       <>
         <div>
           <dt>Expected</dt>
-          <dd>{escapedText(finding.expected, 1000)}</dd>
+          <dd>{escapedText(expectedInWords(finding.expected), 1000)}</dd>
         </div>
         <div>
           <dt>Actual</dt>
-          <dd class="actual">{escapedText(finding.actual, 1000)}</dd>
+          <dd class="actual">{escapedText(actualInWords(finding), 1000)}</dd>
         </div>
         <div>
           <dt>Blame</dt>

@@ -14,7 +14,7 @@ const words: readonly (readonly [word: string, meaning: string])[] = [
   ['control', 'the same request without the fault, which proves why the cases before it were refused'],
   ['finding', 'what is wrong, for which requirement, with evidence'],
   ['envelope', 'where in the body an error code sits'],
-  ['blame', 'who can act: the server, the documentation, the account, the network, or this suite'],
+  ['blame', 'who can act: the server, the account, the network, the configuration of the run, or this suite'],
   ['inconclusive', 'it was sent, or was to be sent, and no answer can be judged'],
   ['untested', 'nothing was sent that shows it; this is never a pass'],
   ['deviating', 'it failed, and the failure is a listed one'],

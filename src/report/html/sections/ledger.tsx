@@ -1,7 +1,8 @@
+import type { Ledger } from '../../../record/ledger.ts';
 import { Value } from '../parts/value.tsx';
 import type { Section } from '../section.ts';
 
-const titles: Readonly<Record<string, string>> = {
+const titles: Readonly<Record<keyof Ledger, string>> = {
   requests: 'Requests',
   repeatedAfter: 'Sent again after',
   uploads: 'Uploads',
@@ -13,17 +14,18 @@ const titles: Readonly<Record<string, string>> = {
 export const ledger: Section = {
   id: 'ledger',
   title: 'Ledger',
-  content: ({ run: { ledger: book, totals } }) => {
+  content: ({ record: { ledger: book, totals } }) => {
     const { cases, requests, uploads } = totals;
-    const entries = Object.entries({
-      'the run': { cases, requests, uploads },
-      ...(book as object | undefined),
-    });
+    const names = Object.keys(titles) as (keyof Ledger)[];
+    const entries: [title: string, value: unknown][] = [
+      ['In all', { cases, requests, uploads }],
+      ...names.map((name): [string, unknown] => [titles[name], book[name]]),
+    ];
     return (
       <div class="cards">
-        {entries.map(([name, value]) => (
-          <article key={name} class="card profile">
-            <h3>{titles[name] ?? 'In all'}</h3>
+        {entries.map(([title, value]) => (
+          <article key={title} class="card profile">
+            <h3>{title}</h3>
             <Value value={value} />
           </article>
         ))}

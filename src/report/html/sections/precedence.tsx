@@ -64,11 +64,11 @@ const Matrix = ({ pairs }: { pairs: readonly Precedence[] }) => {
 export const precedence: Section = {
   id: 'precedence',
   title: 'Which error wins',
-  content: ({ run }) =>
-    run.behaviour.precedence?.length ? (
+  content: ({ record }) =>
+    record.behaviour.precedence.length > 0 ? (
       <>
         <p class="intro">The page leaves the order of checks open: this is recorded, never judged.</p>
-        <Matrix pairs={run.behaviour.precedence} />
+        <Matrix pairs={record.behaviour.precedence} />
       </>
     ) : undefined,
 };

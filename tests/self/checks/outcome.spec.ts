@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
-import type { Answer } from '../../../src/checks/answer.ts';
-import { codeOf } from '../../../src/checks/answer.ts';
+import { codeOf, codesOf, type Outcome } from '../../../src/checks/outcome.ts';
 import type { Headers } from '../../../src/target/transport/exchange.ts';
 import { completed, refusal, subjectOf } from './subject.ts';
 
-const read = (status: number, body: unknown, headers?: Headers) =>
-  subjectOf({ status, body, ...(headers && { headers }) }).answer;
+const read = (status: number, body: unknown, headers?: Headers) => subjectOf({ status, body, headers });
 
-const kinds: readonly (readonly [what: string, status: number, body: unknown, kind: Answer['kind']])[] = [
+const kinds: readonly (readonly [what: string, status: number, body: unknown, kind: Outcome['kind']])[] = [
   ['200 with a completion', 200, completed, 'accepted'],
   ['202 with a completion', 202, completed, 'accepted'],
   ['204 without a body', 204, '', 'accepted'],
@@ -30,13 +28,28 @@ const kinds: readonly (readonly [what: string, status: number, body: unknown, ki
 
 for (const [what, status, body, kind] of kinds) {
   test(`${what} is ${kind}`, () => {
-    expect(read(status, body).kind).toBe(kind);
+    expect(read(status, body).outcome.kind).toBe(kind);
   });
 }
 
-test('an exchange without an answer is none', () => {
-  const { answer } = subjectOf({ transportError: { kind: 'reset', message: 'socket hang up' } });
-  expect(answer).toEqual({ kind: 'none', status: 0, text: '', codes: [] });
+test('an exchange without an answer says which transport error came', () => {
+  const { outcome, body } = subjectOf({ transportError: { kind: 'reset', message: 'socket hang up' } });
+  expect(outcome).toEqual({ kind: 'no answer', error: 'reset', message: 'socket hang up' });
+  expect(body).toEqual({ text: '' });
+});
+
+test('an answer that cannot be decoded is an outcome of its own', () => {
+  const { outcome } = subjectOf({
+    transportError: { kind: 'undecodable', message: 'incorrect header check' },
+  });
+  expect(outcome).toEqual({ kind: 'undecodable', message: 'incorrect header check' });
+});
+
+test('the beginning of the body says what a code does not', () => {
+  expect(read(400, 'a\n b').outcome).toEqual({ kind: 'rejected', status: 400, codes: [], says: 'a b' });
+  expect(read(200, 'x'.repeat(500)).outcome).toMatchObject({ says: `${'x'.repeat(160)}…` });
+  expect(read(400, refusal('UPLOAD_NOT_FOUND')).outcome).not.toHaveProperty('says');
+  expect(read(302, '', [['Location', '/x']]).outcome).toMatchObject({ kind: 'redirected', location: '/x' });
 });
 
 const code = 'CATALOG_NOT_FOUND';
@@ -58,7 +71,7 @@ const paths: readonly (readonly [body: unknown, paths: readonly string[]])[] = [
 
 for (const [body, expected] of paths) {
   test(`${JSON.stringify(body)}: the code is found at ${expected.join(' and ') || 'no place'}`, () => {
-    const { codes } = read(400, body);
+    const codes = codesOf(read(400, body).outcome);
     expect(codes).toEqual(expected.map((path) => ({ code, path })));
   });
 }
@@ -80,14 +93,14 @@ const codeless: readonly unknown[] = [
 
 for (const body of codeless) {
   test(`${JSON.stringify(body)} holds no code`, () => {
-    expect(read(400, body).codes).toEqual([]);
+    expect(codesOf(read(400, body).outcome)).toEqual([]);
   });
 }
 
 test('one code is the code of an answer, two are none', () => {
-  expect(codeOf(read(400, { code, again: code }))).toBe(code);
-  expect(codeOf(read(400, { code, other: 'INTERNAL_ERROR' }))).toBeUndefined();
-  expect(codeOf(read(400, {}))).toBeUndefined();
+  expect(codeOf(read(400, { code, again: code }).outcome)).toBe(code);
+  expect(codeOf(read(400, { code, other: 'INTERNAL_ERROR' }).outcome)).toBeUndefined();
+  expect(codeOf(read(400, {}).outcome)).toBeUndefined();
 });
 
 const text = JSON.stringify(refusal(code, 'Größe'));
@@ -103,7 +116,7 @@ const encodings: readonly (readonly [what: string, body: unknown, contentType: s
 for (const [what, body, contentType] of encodings) {
   test(`an answer in ${what} is read`, () => {
     const answer = read(400, body, [['content-type', contentType]]);
-    expect(answer.json?.value).toEqual(refusal(code, 'Größe'));
+    expect(answer.body.json?.value).toEqual(refusal(code, 'Größe'));
   });
 }
 
@@ -111,21 +124,21 @@ test('an unknown charset does not keep an answer from being read', () => {
   const answer = read(400, Buffer.from(JSON.stringify(refusal(code))), [
     ['Content-Type', 'application/json; charset=klingon'],
   ]);
-  expect(codeOf(answer)).toBe(code);
+  expect(codeOf(answer.outcome)).toBe(code);
 });
 
 test('null as a body is JSON, an empty body is not', () => {
-  expect(read(200, 'null').json).toEqual({ value: null });
-  expect(read(200, '').json).toBeUndefined();
+  expect(read(200, 'null').body.json).toEqual({ value: null });
+  expect(read(200, '').body.json).toBeUndefined();
 });
 
 test('a member called __proto__ is looked into like any other', () => {
-  expect(read(400, `{"__proto__":{"code":"${code}"}}`).codes).toHaveLength(1);
+  expect(codesOf(read(400, `{"__proto__":{"code":"${code}"}}`).outcome)).toHaveLength(1);
 });
 
 test('a code is found down to the 32nd level, and deeper nesting does no harm', () => {
   const nested = (depth: number, inside: string) => `${'['.repeat(depth)}${inside}${']'.repeat(depth)}`;
-  expect(codeOf(read(400, nested(31, `"${code}"`)))).toBe(code);
-  expect(codeOf(read(400, `{"code":"${code}","echo":${nested(10_000, '')}}`))).toBe(code);
-  expect(codeOf(read(400, nested(10_000, `"${code}"`)))).toBeUndefined();
+  expect(codeOf(read(400, nested(31, `"${code}"`)).outcome)).toBe(code);
+  expect(codeOf(read(400, `{"code":"${code}","echo":${nested(10_000, '')}}`).outcome)).toBe(code);
+  expect(codeOf(read(400, nested(10_000, `"${code}"`)).outcome)).toBeUndefined();
 });

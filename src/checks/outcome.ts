@@ -1,0 +1,158 @@
+import { type ErrorCode, errorCodes, isErrorCode } from '../contract/error-code.ts';
+import {
+  type Exchange,
+  header,
+  type Payload,
+  type TransportErrorKind,
+} from '../target/transport/exchange.ts';
+import { excerpt } from '../text/excerpt.ts';
+
+/** A documented code and where it sits, as a JSONPath (RFC 9535) with `[*]` for any index. */
+export interface FoundCode {
+  readonly code: ErrorCode;
+  readonly path: string;
+}
+
+/** What came to a request. `says` is the beginning of the body, on one line, where no code says it all. */
+export type Outcome =
+  | { readonly kind: 'accepted'; readonly status: number; readonly says: string }
+  | {
+      readonly kind: 'rejected';
+      readonly status: number;
+      readonly codes: readonly FoundCode[];
+      readonly says?: string;
+    }
+  | { readonly kind: 'redirected'; readonly status: number; readonly location?: string }
+  /** An answer came whose body cannot be decoded (RFC 9110 section 8.4). */
+  | { readonly kind: 'undecodable'; readonly message: string }
+  | {
+      readonly kind: 'no answer';
+      readonly error: Exclude<TransportErrorKind, 'undecodable'>;
+      readonly message: string;
+    };
+
+/** The body of an answer as the checks read it. */
+export interface Body {
+  /** Without a byte order mark. */
+  readonly text: string;
+  /** Down to its 32nd level; undefined when the body is empty or no JSON. */
+  readonly json?: { readonly value: unknown };
+}
+
+/** An exchange as the checks read it. */
+export interface Reading {
+  readonly outcome: Outcome;
+  readonly body: Body;
+}
+
+function decode(body: Payload, contentType: string): string {
+  if ('text' in body) return body.text.replace(/^\uFEFF/, '');
+  const label = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  const bytes = Buffer.from(body.base64, 'base64');
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+// Deep enough for any envelope, and shallow enough for every recursion over the value.
+const deepest = 32;
+
+function pruned(value: unknown, depth = 0): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (depth === deepest) return null;
+  if (Array.isArray(value)) return value.map((item) => pruned(item, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, pruned(member, depth + 1)]));
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: pruned(JSON.parse(text)) };
+  } catch {
+    return undefined;
+  }
+}
+
+// The type of a problem (RFC 9457 section 3.1.1) names its code as the last part of a URI reference.
+const problemType = new RegExp(String.raw`^\S*[/#:](${errorCodes.join('|')})$`);
+const codeIn = (value: string, path: string): unknown =>
+  path.endsWith('.type') ? (problemType.exec(value)?.[1] ?? value) : value;
+
+const nameStep = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
+
+function* codesIn(value: unknown, path = '$'): Generator<FoundCode> {
+  if (typeof value === 'string') {
+    const code = codeIn(value, path);
+    if (isErrorCode(code)) yield { code, path };
+  } else if (Array.isArray(value)) {
+    for (const item of value) yield* codesIn(item, `${path}[*]`);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [name, member] of Object.entries(value)) yield* codesIn(member, path + nameStep(name));
+  }
+}
+
+const successNames = ['status', 'jobId', 'estimatedCompletionTime'];
+
+// A 2xx that carries nothing of a completion but something like an error is a rejection in disguise.
+function looksLikeError(json: Body['json']): boolean {
+  const value = json?.value;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  const names = Object.keys(value);
+  return (
+    !names.some((name) => successNames.includes(name)) &&
+    names.some((name) => /err|fault|code|problem/i.test(name))
+  );
+}
+
+function outcomeFor(status: number, location: string | undefined, { text, json }: Body): Outcome {
+  const codes = json ? [...codesIn(json.value)] : [];
+  if (codes.length > 0) return { kind: 'rejected', status, codes };
+  if (status >= 300 && status < 400) return { kind: 'redirected', status, location };
+  const says = excerpt(text);
+  return status >= 200 && status < 300 && !looksLikeError(json)
+    ? { kind: 'accepted', status, says }
+    : { kind: 'rejected', status, codes, says };
+}
+
+type Came = Pick<Exchange, 'response' | 'transportError'>;
+
+function read({ response, transportError }: Came): Reading {
+  if (!response) {
+    const { kind = 'protocol', message = '' } = transportError ?? {};
+    const outcome: Outcome =
+      kind === 'undecodable' ? { kind, message } : { kind: 'no answer', error: kind, message };
+    return { outcome, body: { text: '' } };
+  }
+  const { status, headers, body } = response;
+  const text = decode(body, header(headers, 'content-type') ?? '');
+  const own = { text, json: parseJson(text) };
+  return { outcome: outcomeFor(status, header(headers, 'location'), own), body: own };
+}
+
+const known = new WeakMap<object, Reading>();
+
+/** Reads an exchange: what came, and its body. Each response is read once. */
+export function readExchange(exchange: Came): Reading {
+  const key = exchange.response ?? exchange.transportError ?? exchange;
+  const reading = known.get(key) ?? read(exchange);
+  known.set(key, reading);
+  return reading;
+}
+
+export const outcomeOf = (exchange: Came): Outcome => readExchange(exchange).outcome;
+
+export const isAcceptance = (outcome: Outcome | undefined): boolean => outcome?.kind === 'accepted';
+
+/** The HTTP status; 0 when no answer came that can be read. */
+export const statusOf = (outcome: Outcome): number => ('status' in outcome ? outcome.status : 0);
+
+/** Every documented code of a rejection, with its place. */
+export const codesOf = (outcome: Outcome): readonly FoundCode[] =>
+  outcome.kind === 'rejected' ? outcome.codes : [];
+
+/** The one code of a rejection; undefined when there is none or more than one. */
+export function codeOf(outcome: Outcome): ErrorCode | undefined {
+  const codes = new Set(codesOf(outcome).map(({ code }) => code));
+  return codes.size === 1 ? codes.values().next().value : undefined;
+}
