@@ -41,13 +41,19 @@ export interface RunSubject extends Pick<Subject, 'case' | 'exchange' | 'outcome
   readonly role: 'case' | 'control';
 }
 
+/** Requests of a run that were no completions: how many, and how many of them got lost on the way at first. */
+export interface OtherRequests {
+  readonly sent: number;
+  readonly lost: number;
+}
+
 /** A check that needs all exchanges of a run. */
 export interface RunCheck {
   readonly id: string;
   readonly requirements: readonly string[];
   /** Whether it also looks at exchanges that proved nothing by themselves. */
   readonly everything?: boolean;
-  readonly judge: (subjects: readonly RunSubject[]) => readonly RunJudgement[];
+  readonly judge: (subjects: readonly RunSubject[], others: OtherRequests) => readonly RunJudgement[];
 }
 
 /** Puts a check's id on its judgements. */

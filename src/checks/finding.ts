@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ErrorCode } from '../contract/error-code.ts';
 import type { Expectation } from '../contract/expectation.ts';
-import type { Outcome } from './outcome.ts';
+import type { InFront, Outcome } from './outcome.ts';
 
 /** Who can act on a finding or on an inconclusive result. */
-export type Blame = 'server' | 'account' | 'network' | 'configuration' | 'suite';
+export type Blame = 'server' | 'gateway' | 'account' | 'network' | 'configuration' | 'suite';
 
 /** What would have been right. */
 export type Expected =
@@ -18,6 +18,8 @@ export type Expected =
   | { readonly kind: 'documented code' }
   | { readonly kind: 'status class'; readonly statusClass: 4 | 5; readonly code: ErrorCode }
   | { readonly kind: 'no redirect' }
+  /** An answer of the API itself. */
+  | { readonly kind: 'own answer' }
   | { readonly kind: 'JSON media type' }
   /** A member of the body of a completion; `value` is the one it has to have, or the earliest time. */
   | { readonly kind: 'member'; readonly name: string; readonly rule: MemberRule; readonly value?: string }
@@ -59,7 +61,13 @@ export type Actual =
   /** An attempt before the one that counts got a 5xx of the server's own, or what cannot be decoded. */
   | { readonly kind: 'server error' }
   /** An attempt before the one that counts got no answer in time. */
-  | { readonly kind: 'silence' };
+  | { readonly kind: 'silence' }
+  /** What was answered in front of the API, for which kinds of requests, and how many of each. */
+  | {
+      readonly kind: 'blocked';
+      readonly example: InFront;
+      readonly requests: readonly { readonly kind: string; readonly count: number }[];
+    };
 
 /** What shows that a failure comes and goes. */
 export interface Intermittence {
@@ -77,6 +85,8 @@ export interface Failure {
   readonly actual: Actual;
   /** The same request got it right another time. */
   readonly intermittent?: Intermittence;
+  /** Who can act, if it is not the server. */
+  readonly blame?: Blame;
 }
 
 /** What counts of an actual when two of them are compared: not where a code sits, nor where a redirect leads. */

@@ -3,6 +3,7 @@ import type { Check, RunCheck } from './check.ts';
 import { clientNotInternal } from './client-not-internal.ts';
 import { contentType } from './content-type.ts';
 import { envelope } from './envelope.ts';
+import { gatewayTransparent } from './gateway-transparent.ts';
 import { intermittent } from './intermittent.ts';
 import { internalCode } from './internal-code.ts';
 import { uniqueJobIds } from './job-ids.ts';
@@ -31,4 +32,10 @@ export const checks: readonly Check[] = [
 ];
 
 /** What all exchanges of a run are looked at for together. */
-export const runChecks: readonly RunCheck[] = [envelope, uniqueJobIds, intermittent, stableShape];
+export const runChecks: readonly RunCheck[] = [
+  envelope,
+  uniqueJobIds,
+  intermittent,
+  stableShape,
+  gatewayTransparent,
+];

@@ -1,6 +1,6 @@
 import { mustBeAccepted } from '../cases/case.ts';
 import { isFromGateway } from '../target/transport/gateway.ts';
-import type { RunCheck, RunJudgement, RunSubject } from './check.ts';
+import type { OtherRequests, RunCheck, RunJudgement, RunSubject } from './check.ts';
 import type { Failure } from './finding.ts';
 
 // Once may be an accident; what comes back is a habit.
@@ -27,6 +27,18 @@ function silencesIn(subjects: readonly RunSubject[]): number {
   );
   const hung = inTime.map(hadTimeout);
   return hung.filter((now, place) => now && !hung[place - 1]).length;
+}
+
+// So often do connections break only on a way that loses requests.
+const leastBreaks = 3;
+const breaks = /^(reset|truncated|refused|unreachable|protocol)$/;
+
+/** Whether the way to the server makes silence too: connections break on it, or requests of another kind get lost. */
+function isUnsteady(subjects: readonly RunSubject[], others: OtherRequests): boolean {
+  const broken = subjects.filter(({ exchange }) =>
+    exchange.earlierAttempts.some((outcome) => breaks.test(outcome)),
+  );
+  return others.lost > 0 || broken.length >= leastBreaks;
 }
 
 type What = Extract<Failure['expected'], { kind: 'every time' }>['what'];
@@ -56,25 +68,23 @@ export const intermittent: RunCheck = {
   id: 'intermittent',
   requirements: ['success.stable', 'error.client-not-internal'],
   everything: true,
-  judge: (subjects) => {
+  judge: (subjects, others) => {
     const isInvalid = ({ case: { faults, expectation } }: RunSubject) =>
       faults.length > 0 && !expectation.accepted && !expectation.codes.includes('INTERNAL_ERROR');
     const valid = subjects.filter(({ case: testCase }) => mustBeAccepted(testCase));
     const alive = valid.filter(({ outcome }) => outcome.kind === 'accepted').length > valid.length / 2;
     if (!alive) return [];
     const invalid = subjects.filter(isInvalid);
+    const silent = isUnsteady(subjects, others) ? () => false : hadTimeout;
     const comesBack = silencesIn(subjects) >= leastSilences;
-    const wasSilent = (seen: RunSubject) => comesBack && hadTimeout(seen) && !seen.exchange.transportError;
+    // Without any other request, silence that also falls on valid ones may be that of the way.
+    const isOfInput = others.sent > 0 || !valid.some(silent);
+    const wasSilent = (seen: RunSubject) =>
+      isOfInput && comesBack && silent(seen) && !seen.exchange.transportError;
     const internal = 'error.client-not-internal';
     return [
       ...failures('success.stable', valid.filter(hadServerError), 'accepted', 'server error'),
-      ...failures(
-        'success.stable',
-        valid.filter(hadTimeout),
-        'answered',
-        'silence',
-        comesBack ? 1 : leastTimes,
-      ),
+      ...failures('success.stable', valid.filter(silent), 'answered', 'silence', comesBack ? 1 : leastTimes),
       ...failures(internal, invalid.filter(wasSilent), 'answered', 'silence'),
       ...failures(internal, invalid.filter(hadServerError), 'no server error', 'server error'),
     ];

@@ -13,6 +13,22 @@ export interface FoundCode {
   readonly path: string;
 }
 
+/** What a body is written in. */
+export type Form = 'JSON' | 'HTML' | 'XML' | 'text' | 'nothing';
+
+/** Something in front of the API answered in its place; see who-answered.ts. */
+export interface InFront {
+  readonly kind: 'answered in front';
+  readonly status: number;
+  readonly form: Form;
+  /** The Server header as it came. */
+  readonly server?: string;
+  /** What it is, where its answers are known. */
+  readonly product?: string;
+  /** What the API's own answers are written in, and the servers they come from. */
+  readonly api: { readonly forms: readonly Form[]; readonly servers: readonly string[] };
+}
+
 /** What came to a request. `says` is the beginning of the body, on one line, where no code says it all. */
 export type Outcome =
   | { readonly kind: 'accepted'; readonly status: number; readonly says: string }
@@ -23,6 +39,7 @@ export type Outcome =
       readonly says?: string;
     }
   | { readonly kind: 'redirected'; readonly status: number; readonly location?: string }
+  | InFront
   /** An answer came whose body cannot be decoded (RFC 9110 section 8.4). */
   | { readonly kind: 'undecodable'; readonly message: string }
   | {

@@ -1,7 +1,7 @@
 import { expectationInWords } from '../contract/expectation.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Actual, Expected, Failure, Intermittence, MemberRule } from './finding.ts';
-import { codeOf, codesOf, type Outcome } from './outcome.ts';
+import { codeOf, codesOf, type InFront, type Outcome } from './outcome.ts';
 
 /** A JSON value as it stands in a finding; undefined when there is none. */
 export const asJson = (value: unknown): string | undefined =>
@@ -17,6 +17,19 @@ export const outcomeName = (outcome: Outcome): string =>
 export const outcomeInShort = (outcome: Outcome): string =>
   'status' in outcome ? `${outcome.status} ${outcomeName(outcome)}` : outcomeName(outcome);
 
+const list = (values: readonly string[]) => values.join(' or ');
+
+/** What answered in the API's place, with the evidence: `403, HTML, Server: CloudFront (CloudFront); the API answers in JSON`. */
+export function inFrontInWords({ status, form, server, product, api }: InFront): string {
+  const came = [String(status), form, ...(server === undefined ? [] : [`Server: ${server}`])].join(', ');
+  const named = product === undefined ? '' : ` (${product})`;
+  const servers = api.servers.filter((name) => name !== '');
+  if (api.forms.length > 0 && !api.forms.includes(form)) {
+    return `${came}${named}; the API answers in ${list(api.forms)}`;
+  }
+  return `${came}${named}${servers.length > 0 ? `; the API answers from ${list(servers)}` : ''}`;
+}
+
 /** What came, in words. */
 export function outcomeInWords(outcome: Outcome): string {
   switch (outcome.kind) {
@@ -24,6 +37,8 @@ export function outcomeInWords(outcome: Outcome): string {
       return `${outcome.status}, accepted${ended(outcome.says)}`;
     case 'redirected':
       return `${outcome.status}, a redirect`;
+    case 'answered in front':
+      return `answered by what stands in front: ${inFrontInWords(outcome)}`;
     case 'rejected': {
       const codes = [...new Set(codesOf(outcome).map(({ code }) => code))];
       const { status, says } = outcome;
@@ -67,6 +82,8 @@ export function expectedInWords(expected: Expected): string {
       return `${expected.statusClass}xx with ${expected.code}`;
     case 'no redirect':
       return 'no 3xx';
+    case 'own answer':
+      return 'an answer of the API itself';
     case 'JSON media type':
       return 'a JSON media type';
     case 'member':
@@ -118,6 +135,10 @@ function whatCame(actual: Actual): string {
       return 'a 5xx, or what cannot be decoded';
     case 'silence':
       return 'no answer in time';
+    case 'blocked': {
+      const kinds = actual.requests.map(({ kind, count }) => `${kind} (${count})`);
+      return `answered by what stands in front: ${kinds.join(', ')}; ${inFrontInWords(actual.example)}`;
+    }
     default:
       return outcomeInWords(actual);
   }

@@ -1,7 +1,13 @@
-import { type Attributed, byCheck, type RunCheck, type RunJudgement } from '../checks/check.ts';
+import {
+  type Attributed,
+  byCheck,
+  type OtherRequests,
+  type RunCheck,
+  type RunJudgement,
+} from '../checks/check.ts';
 import { runChecks } from '../checks/index.ts';
 import { isOnOperation } from '../checks/judge.ts';
-import { readExchange } from '../checks/outcome.ts';
+import { type Outcome, readExchange } from '../checks/outcome.ts';
 import { loadContract } from '../contract/contract.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 import type { Exchange } from '../target/transport/exchange.ts';
@@ -22,23 +28,26 @@ const longestBug = 500;
 // Of a body that was too long to be kept as a whole, nothing can be compared.
 const isClipped = ({ response }: Exchange) => response?.body.clippedFrom !== undefined;
 
+// Answers to `observed` cases are not judged, except that rejections count for envelope and codes, and for who answered.
+const refusals: ReadonlySet<Outcome['kind']> = new Set(['rejected', 'answered in front']);
+
 function subjectsOf(results: readonly CaseResult[]) {
   const contract = loadContract();
-  const subjects = results.flatMap(({ case: testCase, role, exchange, status }) =>
-    exchange && !isClipped(exchange)
-      ? [{ case: testCase, role, exchange, ...readExchange(exchange), status }]
-      : [],
-  );
-  // Answers to `observed` cases are not judged, except that rejections still count for envelope and codes.
+  const subjects = results.flatMap(({ case: testCase, role, exchange, status, inFront }) => {
+    if (!exchange || isClipped(exchange)) return [];
+    const { outcome, body } = readExchange(exchange);
+    return [{ case: testCase, role, exchange, status, outcome: inFront ?? outcome, body }];
+  });
   return subjects.filter(
     ({ case: testCase, outcome }) =>
-      !testCase.observed || (outcome.kind === 'rejected' && isOnOperation({ case: testCase, contract })),
+      !testCase.observed || (refusals.has(outcome.kind) && isOnOperation({ case: testCase, contract })),
   );
 }
 
 /** Judges a whole run; never throws. */
 export function judgeRun(
   results: readonly CaseResult[],
+  others: OtherRequests = { sent: 0, lost: 0 },
   runWide: readonly RunCheck[] = runChecks,
 ): RunJudged {
   const everything = subjectsOf(results);
@@ -46,7 +55,7 @@ export function judgeRun(
   const bugs = new Map<string, string>();
   const judgementsOf = ({ id, judge, requirements, everything: whole }: RunCheck) => {
     try {
-      return byCheck(id, judge(whole ? everything : conclusive));
+      return byCheck(id, judge(whole ? everything : conclusive, others));
     } catch (error) {
       for (const requirement of requirements)
         bugs.set(requirement, `check ${id}: ${error}`.slice(0, longestBug));

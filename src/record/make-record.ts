@@ -15,6 +15,7 @@ import { judgeDeviations } from './deviations/apply-deviations.ts';
 import type { Deviation } from './deviations/deviation.ts';
 import { judgeRun } from './judge-run.ts';
 import { ledgerOf } from './ledger.ts';
+import { otherRequestsIn } from './lost-on-the-way.ts';
 import {
   type CaseRecord,
   type Finding,
@@ -46,7 +47,7 @@ export interface RunFacts {
 }
 
 const findingOf = ({ requirement, check, failure }: Attributed): Finding[] =>
-  failure ? [{ requirement, check, ...failure, blame: 'server' }] : [];
+  failure ? [{ requirement, check, blame: 'server', ...failure }] : [];
 
 function caseRecord(result: CaseResult, fromRun: readonly Attributed<RunJudgement>[]): CaseRecord {
   const { case: testCase, role, provedBy, exchange, reason, blame, curl } = result;
@@ -67,7 +68,7 @@ function caseRecord(result: CaseResult, fromRun: readonly Attributed<RunJudgemen
     status: result.status === 'passed' && late.length > 0 ? 'failed' : result.status,
     reason,
     blame,
-    outcome: exchange && outcomeOf(exchange),
+    outcome: result.inFront ?? (exchange && outcomeOf(exchange)),
     findings: [...result.judgements.flatMap(findingOf), ...late],
     request,
     startedAt,
@@ -97,7 +98,7 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
   const { contract, target, runner, options, startedAt, planned } = facts;
   const results = resultsIn(entries);
   const firstLook = entries.find((entry) => entry.type === 'first-look')?.outcome;
-  const judged = judgeRun(results);
+  const judged = judgeRun(results, otherRequestsIn(entries));
   const bug = entries.find((entry) => entry.type === 'bug')?.message ?? [...judged.bugs.values()][0];
   const standing = requirementResults(contract.requirements, contract, results, judged, firstLook);
   const listed = facts.deviations ?? [];

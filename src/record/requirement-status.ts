@@ -4,6 +4,7 @@ import type { Contract } from '../contract/contract.ts';
 import type { Requirement } from '../contract/requirement.ts';
 import type { FirstLook } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
+import { countOf } from '../text/words.ts';
 import type { RunJudged } from './judge-run.ts';
 import type { RequirementRecord } from './record.ts';
 
@@ -32,12 +33,22 @@ function standingOf(
   firstLook: FirstLook | undefined,
   bug: string | undefined,
 ): Standing {
-  if (judgements.some(({ failure }) => failure)) return { status: 'failed', blame: 'server' };
+  const [failure] = judgements.flatMap((judgement) => judgement.failure ?? []);
+  if (failure) return { status: 'failed', blame: failure.blame ?? 'server' };
   if (bug) return { status: 'inconclusive', reason: `bug of the suite: ${bug}`, blame: 'suite' };
-  const open = own.find(({ status }) => status === 'inconclusive');
+  const blocked = own.filter(({ inFront }) => inFront);
+  const open = own.find(({ status, inFront }) => status === 'inconclusive' && !inFront);
   if (open) {
     const { reason = 'no answer', blame } = open;
     return { status: 'inconclusive', reason, ...(blame && { blame }) };
+  }
+  const [example] = blocked;
+  if (example && judgements.length === 0) {
+    return { status: 'inconclusive', reason: example.reason, blame: 'gateway' };
+  }
+  if (example) {
+    const reason = `${blocked.length} of its ${countOf(own.length, 'case')} ${blocked.length === 1 ? 'was' : 'were'} ${example.reason}`;
+    return { status: 'passed', reason, blame: 'gateway' };
   }
   return judgements.length > 0 ? { status: 'passed' } : untested(requirement, own, firstLook);
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 import { nowAndThen } from './intermittent-controls.ts';
+import { withoutLosses } from './lost-on-the-way.ts';
 
 /**
  * The results of all batches in a journal, in the order in which they were played, and the cases of batches that were
@@ -18,5 +19,5 @@ export function resultsIn(entries: readonly Entry[]): CaseResult[] {
     else if (entry.type === 'batch') settle(entry.result.results);
     else if (entry.type === 'bug' || entry.type === 'interrupted') settle([...pending.values()]);
   }
-  return nowAndThen([...results, ...pending.values()]);
+  return withoutLosses(nowAndThen([...results, ...pending.values()]));
 }

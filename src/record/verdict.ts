@@ -80,7 +80,8 @@ export function judgeStanding(
   const failed = requirements.filter((entry) => entry.status === 'failed' && failsRun(entry, options));
   if (failed.length > 0) {
     const why = `${countOf(failed.length, 'requirement')} failed: ${list(failed)}`;
-    return { verdict: 'nonconformant', why, blame: 'server' };
+    const blame = failed.every((entry) => entry.blame === 'gateway') ? 'gateway' : 'server';
+    return { verdict: 'nonconformant', why, blame };
   }
   if (bug !== undefined) return { verdict: 'inconclusive', why: `bug of the suite: ${bug}`, blame: 'suite' };
   const bugs = requirements.filter(({ blame }) => blame === 'suite');

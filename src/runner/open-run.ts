@@ -11,6 +11,7 @@ import { openSession } from '../engine/session/session.ts';
 import { startMock } from '../mock/start-mock.ts';
 import { readComparison } from '../record/baseline/read-comparison.ts';
 import { judgeRun } from '../record/judge-run.ts';
+import { otherRequestsIn } from '../record/lost-on-the-way.ts';
 import type { RunRecord } from '../record/record.ts';
 import { resultsIn } from '../record/results-in.ts';
 import { runFiles } from '../record/run-files.ts';
@@ -84,7 +85,12 @@ function player(target: Target, scale: Scale, journal: Journal): Run['play'] {
     const entries = journal.entries();
     if (judged?.entries === entries.length) return judged;
     const results = resultsIn(entries);
-    judged = { entries: entries.length, results, judged: judgeRun(results), firstLook };
+    judged = {
+      entries: entries.length,
+      results,
+      judged: judgeRun(results, otherRequestsIn(entries)),
+      firstLook,
+    };
     return judged;
   };
   const playOne = async ({ kind, id }: Pick<PlannedTest, 'kind' | 'id'>): Promise<Shown> => {

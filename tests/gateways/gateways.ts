@@ -1,6 +1,8 @@
 /** A product that stands before an API, and how it is started in the foreground with a configuration of its own. */
 export interface Gateway {
   readonly id: string;
+  /** What the suite calls it. */
+  readonly product: string;
   /** What has to be there, all of it. */
   readonly needs: readonly string[];
   /** Templates in `configurations/`; the first is the one that it is started with. */
@@ -20,6 +22,7 @@ export interface Place {
 export const gateways: readonly Gateway[] = [
   {
     id: 'nginx with ModSecurity and the Core Rule Set',
+    product: 'nginx',
     needs: [
       '/usr/sbin/nginx',
       '/usr/lib/nginx/modules/ngx_http_modsecurity_module.so',
@@ -30,18 +33,21 @@ export const gateways: readonly Gateway[] = [
   },
   {
     id: 'HAProxy',
+    product: 'HAProxy',
     needs: ['/usr/sbin/haproxy'],
     configurations: ['haproxy.cfg'],
     command: ({ configuration }) => ['/usr/sbin/haproxy', '-f', configuration],
   },
   {
     id: 'Apache httpd',
+    product: 'Apache httpd',
     needs: ['/usr/sbin/apache2'],
     configurations: ['apache.conf'],
     command: ({ configuration }) => ['/usr/sbin/apache2', '-DFOREGROUND', '-f', configuration],
   },
   {
     id: 'Varnish',
+    product: 'Varnish',
     needs: ['/usr/sbin/varnishd'],
     configurations: ['varnish.vcl'],
     command: ({ folder, configuration, port }) => [
@@ -55,6 +61,7 @@ export const gateways: readonly Gateway[] = [
   },
   {
     id: 'Squid as a forward proxy',
+    product: 'Squid',
     needs: ['/usr/sbin/squid'],
     configurations: ['squid.conf'],
     command: ({ configuration }) => ['/usr/sbin/squid', '-N', '-f', configuration],

@@ -1,8 +1,5 @@
 import { type Exchange, header } from '../../target/transport/exchange.ts';
-import { type Body, codesOf, type Reading } from '../outcome.ts';
-
-/** What a body is written in. */
-export type Form = 'JSON' | 'HTML' | 'XML' | 'text' | 'nothing';
+import { type Body, codesOf, type Form, type Reading } from '../outcome.ts';
 
 /** What all that the API surely answered itself in this run looks like. */
 export interface OwnAnswers {
@@ -25,9 +22,15 @@ export function formOf({ json, text }: Body): Form {
 export const serverOf = ({ response }: Pick<Exchange, 'response'>): string =>
   /^[^/\s(]*/.exec(header(response?.headers ?? [], 'server')?.trim() ?? '')?.[0].toLowerCase() ?? '';
 
-/** Whether the API itself surely gave an answer: one of its codes is in it, or it is an acceptance in JSON. */
+const documented = ['status', 'jobId', 'estimatedCompletionTime', 'uploadId', 'signedUrl'];
+
+/** Whether an accepted answer has a member that the page, or that of the companion operation, tells of. */
+const hasOwnMember = ({ json }: Body): boolean =>
+  documented.some((name) => Object.keys(json?.value ?? {}).includes(name));
+
+/** Whether the API itself surely gave an answer: one of its codes is in it, or it is an acceptance with its members. */
 export const isOwn = ({ outcome, body }: Reading): boolean =>
-  codesOf(outcome).length > 0 || (outcome.kind === 'accepted' && body.json !== undefined);
+  codesOf(outcome).length > 0 || (outcome.kind === 'accepted' && hasOwnMember(body));
 
 /** What is known of the API's own answers, with one answer more. */
 export function learned(

@@ -1,21 +1,9 @@
 import { type Exchange, header } from '../../target/transport/exchange.ts';
 import { isGatewayRefusal, tellsOfUpstream } from '../../target/transport/gateway.ts';
-import { type Reading, statusOf } from '../outcome.ts';
+import { codesOf, type InFront, type Reading, statusOf } from '../outcome.ts';
 import { frameworks } from './frameworks.ts';
-import { type Form, formOf, isOwn, type OwnAnswers, serverOf } from './own-answers.ts';
+import { formOf, isOwn, type OwnAnswers, serverOf } from './own-answers.ts';
 import { firewallWords, type Product, products } from './products.ts';
-
-/** What shows that something in front answered, and not the API. */
-export interface InFront {
-  readonly status: number;
-  readonly form: Form;
-  /** The Server header as it came. */
-  readonly server?: string;
-  /** What it is, where its answers are known. */
-  readonly product?: string;
-  /** How the API's own answers differ, where that is what shows it. */
-  readonly api: { readonly forms: readonly Form[]; readonly servers: readonly string[] };
-}
 
 // A page tells who made it near its beginning.
 const longestRead = 16 * 1024;
@@ -95,28 +83,34 @@ export function inFront(
   const { response } = exchange;
   const { text } = reading.body;
   const status = statusOf(reading.outcome);
-  if (!response || isOwn(reading) || isAboutUpstream(status, text)) return undefined;
+  // An acceptance in JSON is for the checks of its members.
+  const isAccepted = reading.outcome.kind === 'accepted' && reading.body.json !== undefined;
+  if (!response || isOwn(reading) || isAccepted || isAboutUpstream(status, text)) return undefined;
   const product = productOf(exchange, status, text.slice(0, longestRead), own);
-  if (!product) return undefined;
-  const server = header(response.headers, 'server');
-  return {
-    status,
-    form: formOf(reading.body),
-    ...(server !== undefined && { server }),
-    ...(product.name !== undefined && { product: product.name }),
-    api: { forms: [...(own?.forms ?? [])], servers: [...(own?.servers ?? [])] },
-  };
+  return product && asInFront(exchange, reading, own, product.name);
 }
 
-const list = (values: readonly string[]) => values.join(' or ');
+/** An answer as one of something in front. */
+export const asInFront = (
+  { response }: Answered,
+  { outcome, body }: Reading,
+  own: OwnAnswers | undefined,
+  product?: string,
+): InFront => ({
+  kind: 'answered in front',
+  status: statusOf(outcome),
+  form: formOf(body),
+  server: header(response?.headers ?? [], 'server'),
+  product,
+  api: { forms: [...(own?.forms ?? [])], servers: [...(own?.servers ?? [])] },
+});
 
-/** The evidence on one line: `403, HTML, Server: CloudFront (CloudFront); the API answers in JSON`. */
-export function inFrontInWords({ status, form, server, product, api }: InFront): string {
-  const came = [String(status), form, ...(server === undefined ? [] : [`Server: ${server}`])].join(', ');
-  const forms = api.forms.length > 0 && !api.forms.includes(form) ? `in ${list(api.forms)}` : undefined;
-  const servers = api.servers.filter((name) => name !== '');
-  const from = server !== undefined && servers.length > 0 ? `from ${list(servers)}` : undefined;
-  const usual = [forms, forms ? undefined : from].filter((part) => part !== undefined);
-  const known = product === undefined ? '' : ` (${product})`;
-  return `${came}${known}${usual.length > 0 ? `; the API answers ${usual.join(', ')}` : ''}`;
-}
+// Framework pages have the statuses of what is wrong with a request; these say only that somebody is not welcome.
+const unwelcome: ReadonlySet<number> = new Set([403, 406, 423, 425, 451]);
+
+/** Whether an answer is a page of refusal that nothing tells the maker of: no framework's, and without a code. */
+export const isNobodysPage = ({ outcome, body }: Reading): boolean =>
+  unwelcome.has(statusOf(outcome)) &&
+  codesOf(outcome).length === 0 &&
+  !body.json &&
+  !frameworks.some((framework) => isPage(framework, body.text));

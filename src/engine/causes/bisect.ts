@@ -27,9 +27,9 @@ async function confirm(session: Session, batch: Batch, only: Sent, tally: Effect
     const played = await playCases(session, { cases: [only.case], control: batch.control });
     const [sent] = played.open;
     if (!sent) return conclude(session, played);
-    if (played.shortage) return withoutProof(played.open, forShortage(played.shortage));
+    if (played.shortage) return withoutProof(played.open, forShortage(played.shortage, session));
     if (!played.control) break;
-    why = diagnose(played.control.exchange, session.target);
+    why = diagnose(played.control.exchange, session);
     spoilings +=
       mayBeOnTheWay(played.control.exchange) || played.control.exchange.earlierAttempts.length > 0 ? 0 : 1;
     if (spoilings < confirmations) continue;
@@ -53,7 +53,7 @@ async function halve(
   const played = await playCases(session, { cases: open.map((sent) => sent.case), control: batch.control });
   const done = conclude(session, played);
   if (played.open.length === 0) return done;
-  if (played.shortage) return [...done, ...withoutProof(played.open, forShortage(played.shortage))];
+  if (played.shortage) return [...done, ...withoutProof(played.open, forShortage(played.shortage, session))];
   const middle = Math.ceil(played.open.length / 2);
   const first = await bisect(session, batch, played.open.slice(0, middle), tally);
   const second = await bisect(session, batch, played.open.slice(middle), tally);

@@ -59,7 +59,7 @@ async function judgeRefusal(
   alone: Sent,
   explained: boolean,
 ): Promise<CaseResult> {
-  const unclear = () => inconclusive(control, 'control', diagnose(control.exchange, session.target));
+  const unclear = () => inconclusive(control, 'control', diagnose(control.exchange, session));
   if (isAccident(session, control, open) || explained) return unclear();
   const { case: testCase, exchange, curl } = control;
   const unstable: Attributed = {
@@ -83,12 +83,12 @@ export async function investigate(
   batch: Batch,
   { open, control, shortage }: BatchPlay,
 ): Promise<Concluded[]> {
-  if (shortage || !control) return withoutProof(open, shortage ? forShortage(shortage) : noControl);
+  if (shortage || !control) return withoutProof(open, shortage ? forShortage(shortage, session) : noControl);
   const alone = await playControlAlone(session, batch.control);
-  if (alone.shortage) return withoutProof(open, forShortage(alone.shortage));
+  if (alone.shortage) return withoutProof(open, forShortage(alone.shortage, session));
   if (!alone.control || !isAccepted(alone.control)) {
     const refused = alone.control ?? control;
-    const why = diagnose(refused.exchange, session.target);
+    const why = diagnose(refused.exchange, session);
     return [...withoutProof(open, why), inconclusive(refused, 'control', why)];
   }
   const tally = effectsSoFar(session.journal.entries());

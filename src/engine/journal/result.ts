@@ -2,6 +2,7 @@ import type { Case } from '../../cases/case.ts';
 import type { VariableName } from '../../cases/template.ts';
 import type { Attributed } from '../../checks/check.ts';
 import type { Blame } from '../../checks/finding.ts';
+import type { InFront } from '../../checks/outcome.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 
 /** What became of one case. */
@@ -20,6 +21,8 @@ export interface CaseResult {
   /** The variable that the case needs and the target has none for. */
   readonly missing?: VariableName;
   readonly blame?: Blame;
+  /** What shows that something in front of the API answered in its place. */
+  readonly inFront?: InFront;
 }
 
 /** What became of a batch: the result that counts for each of its cases, then its controls. */

@@ -120,7 +120,8 @@ class PlayInProgress {
   /** A completion that got lost on its way may have been carried out, so it is repeated with a fresh upload. */
   async #sendUntilClear(testCase: Case): Promise<Sent | undefined> {
     let sent = await this.#send(testCase, 'case');
-    for (let tries = 1; tries < mostTries && isOnce(testCase) && sent && isTroubled(sent.exchange); tries++) {
+    const most = Math.max(mostTries, this.#session.tellingAttempts());
+    for (let tries = 1; tries < most && isOnce(testCase) && sent && isTroubled(sent.exchange); tries++) {
       this.#upload = undefined;
       const again = await this.#send(testCase, 'case');
       sent = again && { ...again, exchange: withAttempts(sent.exchange, again.exchange) };

@@ -21,7 +21,10 @@ export const stable: Attributed = { requirement: 'success.stable', check: 'stabl
 export function conclude(session: Session, { proved, unsent, control, after, open }: BatchPlay): Concluded[] {
   const cases = proved.map((sent) => judgeSent(session, sent, 'case'));
   if (!control || open.length > 0) return [...cases, ...unsent];
-  const rejected = proved.filter(({ exchange }) => outcomeOf(exchange).kind === 'rejected');
+  // What never reached the API proves nothing of what its rejections do.
+  const rejected = proved.filter(
+    ({ exchange }) => outcomeOf(exchange).kind === 'rejected' && !session.answers.inFront(exchange),
+  );
   const effects = judgeEffects(
     rejected.map(({ case: testCase }) => testCase),
     true,
@@ -54,12 +57,13 @@ export const withoutProof = (open: readonly Sent[], why: Diagnosis): Concluded[]
   open.map((sent) => inconclusive(sent, 'case', why));
 
 /** Why something was not sent, as a reason; what the companion operation answered may tell the cure. */
-export function forShortage(shortage: NotSent): Diagnosis {
+export function forShortage(shortage: NotSent, { answers }: Pick<Session, 'answers'>): Diagnosis {
   const { message, blame, cure } = shortage;
   const exchange = shortage instanceof NoUpload ? shortage.exchange : undefined;
   if (blame !== 'account' || !exchange) return { reason: message, blame, cure };
-  const known = diagnose(exchange, {});
-  return { reason: message, blame, cure: known.blame === 'account' ? known.cure : cure };
+  const known = diagnose(exchange, { answers });
+  const tells = known.blame === 'account' || known.blame === 'gateway';
+  return tells ? { reason: message, blame: known.blame, cure: known.cure } : { reason: message, blame, cure };
 }
 
 /** A control that does not even go out is our own bug. */

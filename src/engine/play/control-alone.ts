@@ -28,7 +28,8 @@ export async function playControlAlone(
   before?: BatchPlay,
 ): Promise<BatchPlay> {
   let last = before ?? (await playCases(session, { cases: [], control }));
-  for (let tries = 1; tries < mostTries; tries++) {
+  const most = Math.max(mostTries, session.tellingAttempts());
+  for (let tries = 1; tries < most; tries++) {
     if (!last.control || isAccepted(last.control) || !mayBeElse(last.control, last.open)) break;
     const next = await playCases(session, { cases: [], control });
     // Keep the last refusal: running out of uploads would hide it.

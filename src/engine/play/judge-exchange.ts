@@ -1,11 +1,12 @@
 import type { Attributed } from '../../checks/check.ts';
 import { judgeExchange } from '../../checks/judge.ts';
-import { readExchange } from '../../checks/outcome.ts';
+import { type InFront, readExchange } from '../../checks/outcome.ts';
+import { outcomeInWords } from '../../checks/words.ts';
 import { isOutOfReach } from '../../target/retry/retry-policy.ts';
 import { type Exchange, statusOrError } from '../../target/transport/exchange.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
-import { type Diagnosis, diagnose } from './diagnose.ts';
+import { type Diagnosis, diagnose, letPass } from './diagnose.ts';
 import type { Sent } from './send-case.ts';
 
 // A rate limit, and a gateway that gave up waiting for the request: neither has looked at it.
@@ -18,11 +19,21 @@ const saysNothing = ({ exchange }: Sent): boolean =>
   isOutOfReach(exchange);
 
 /** Why it said nothing. */
-function whyNothing(exchange: Exchange, target: Session['target']): Diagnosis {
-  if (exchange.unresolved === undefined) return diagnose(exchange, target);
+function whyNothing(exchange: Exchange, session: Session): Diagnosis {
+  if (exchange.unresolved === undefined) return diagnose(exchange, session);
   const reason = `${statusOrError(exchange)}, and not sent again: ${exchange.unresolved}`;
   return { reason, blame: 'network', cure: 'see why requests have to be sent again' };
 }
+
+/** Why an answer that something in front of the API gave in its place says nothing. */
+const blocked = (found: InFront): Diagnosis => ({ reason: outcomeInWords(found), ...letPass });
+
+/** What lets the same request pass another time is trouble on the way. */
+const passing = (found: InFront): Diagnosis => ({
+  reason: `${outcomeInWords(found)}; it comes and goes`,
+  blame: 'network',
+  cure: letPass.cure,
+});
 
 /** The result of an exchange that says nothing about the contract, with the reason. */
 export function inconclusive(
@@ -41,8 +52,11 @@ export function judgeSent(
   role: CaseResult['role'],
   more: readonly Attributed[] = [],
 ): CaseResult & Pick<Sent, 'proof'> {
-  const { target, contract } = session;
-  if (saysNothing(sent)) return inconclusive(sent, role, whyNothing(sent.exchange, target));
+  const { contract } = session;
+  if (saysNothing(sent)) return inconclusive(sent, role, whyNothing(sent.exchange, session));
+  const found = session.answers.inFront(sent.exchange);
+  if (found && session.answers.comesAndGoes(sent.exchange)) return inconclusive(sent, role, passing(found));
+  if (found) return { ...inconclusive(sent, role, blocked(found)), inFront: found };
   const { case: testCase, exchange, curl, proof } = sent;
   const subject = {
     case: testCase,

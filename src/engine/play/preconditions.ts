@@ -1,5 +1,5 @@
 import type { Batch } from '../../cases/case.ts';
-import { codeOf, outcomeOf } from '../../checks/outcome.ts';
+import { codeOf, outcomeOf, readExchange } from '../../checks/outcome.ts';
 import { NotSent } from '../../target/retry/limits.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import { askForUrl } from '../../target/uploads/provision.ts';
@@ -58,7 +58,41 @@ const failsInside: Precondition = async (_, { case: { faults } }, exchange) =>
       }
     : undefined;
 
-const preconditions: readonly Precondition[] = [isUnknownCatalog, failsInside];
+const aboutPermission =
+  /permission|not allowed|not permitted|forbidden|no access|access (is )?denied|not authori[sz]ed for/i;
+const refused = 'AUTHENTICATION_FAILED';
+// The largest number that JSON surely keeps (RFC 8259 section 6): no catalog has it.
+const anyOtherCatalog = String(Number.MAX_SAFE_INTEGER);
+
+/** Whether an answer shows that the credentials in its request are somebody's. */
+function knowsCaller(exchange: Exchange): boolean {
+  const code = codeOf(outcomeOf(exchange));
+  return issues(exchange) || (code !== undefined && code !== refused);
+}
+
+/**
+ * Valid credentials without permission that are refused as a wrong token is may be dead ones: the companion operation
+ * tells, or the message. Where nothing does, the answer says nothing about the server.
+ */
+const callerIsKnown: Precondition = async (session, { case: testCase }, exchange) => {
+  const { restricted, catalogId, otherCatalogId = anyOtherCatalog } = session.target;
+  const { outcome, body } = readExchange(exchange);
+  if (testCase.requirement !== 'authorization.catalog' || !restricted || codeOf(outcome) !== refused)
+    return undefined;
+  if (aboutPermission.test(body.text)) return undefined;
+  const { contract, send } = session;
+  for (const catalog of [catalogId, otherCatalogId]) {
+    const target = { ...session.target, credentials: restricted, catalogId: catalog };
+    if (knowsCaller(await askForUrl({ target, contract, send }, 'products.csv'))) return undefined;
+  }
+  return {
+    status: 'inconclusive',
+    reason: `the restricted credentials get ${refused} everywhere, as unknown ones do: check CLEVERTAP_RESTRICTED_ACCOUNT_ID and CLEVERTAP_RESTRICTED_TOKEN`,
+    blame: 'account',
+  };
+};
+
+const preconditions: readonly Precondition[] = [isUnknownCatalog, failsInside, callerIsKnown];
 
 /** A limit kept us from confirming the failure: report the limit instead. */
 function unconfirmed(error: unknown): Partial<CaseResult> {

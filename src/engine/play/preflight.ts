@@ -23,10 +23,10 @@ const refusal = (session: Session, control: Sent, why: Diagnosis): Concluded =>
 
 /** `indifferent`: the wrong token was accepted too, as a web site would that shows one page to everybody. */
 function endOf(session: Session, { control, shortage }: BatchPlay, indifferent: boolean): FirstLook {
-  if (shortage) return stopped(forShortage(shortage), shortage.status === 'untested');
+  if (shortage) return stopped(forShortage(shortage, session), shortage.status === 'untested');
   if (!control) return stopped(noControl);
   const counts = isAccepted(control) && !(indifferent && isElsewhere(readExchange(control.exchange)));
-  return counts ? { goesOn: true } : stopped(diagnose(control.exchange, session.target));
+  return counts ? { goesOn: true } : stopped(diagnose(control.exchange, session));
 }
 
 // In milliseconds, up to some seconds together, and once a run.

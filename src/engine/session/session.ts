@@ -8,6 +8,7 @@ import type { Secret } from '../../target/redaction/replacement.ts';
 import { newAvailability, TargetGone } from '../../target/retry/availability.ts';
 import { type Channel, checkChannel, createSender, type Send } from '../../target/retry/channel.ts';
 import { LimitReached } from '../../target/retry/limits.ts';
+import { tellingAttempts } from '../../target/retry/unsteadiness.ts';
 import type { RunOptions, Target, Upload } from '../../target/settings/configuration.ts';
 import { proxyCredentials } from '../../target/transport/proxy.ts';
 import { createTransport } from '../../target/transport/transport.ts';
@@ -15,6 +16,7 @@ import { takeProvisioned } from '../../target/uploads/provision.ts';
 import { type TakeUpload, takeGiven } from '../../target/uploads/uploads.ts';
 import { exchangeLine } from '../journal/exchange-line.ts';
 import { type Journal, redactedJournal } from '../journal/journal.ts';
+import { type AnswerWatch, watchAnswers } from './answer-watch.ts';
 
 /** Everything that playing cases against one target needs. */
 export interface Session {
@@ -22,6 +24,9 @@ export interface Session {
   readonly target: Target;
   readonly options: RunOptions;
   readonly send: Send;
+  readonly answers: AnswerWatch;
+  /** How many attempts in a row have to get lost on the way before that tells something; 0 on a steady way. */
+  readonly tellingAttempts: () => number;
   readonly journal: Journal;
   readonly takeUpload: TakeUpload;
   /** From here on, each upload rests for so many milliseconds before anything is sent for it. */
@@ -93,6 +98,7 @@ function channelOf(target: Target, options: RunOptions, journal: Journal): Chann
     spent: { requests: 0, uploads: 0, startedAt: Date.now() },
     retries: { requests: 0, waitedMs: 0 },
     availability: newAvailability(),
+    unsteadiness: { attempts: 0, lost: 0 },
     onRequest: (request) => journal.append({ type: 'request', ...request }),
     ...(verbose && {
       onResponse: (exchange, what) => process.stderr.write(`${exchangeLine(exchange, what)}\n`),
@@ -151,6 +157,17 @@ function notingCuts<Given extends unknown[], Result>(
   };
 }
 
+/** Sends with an eye on who answers. Uploads go to a storage, which answers for itself. */
+const watching =
+  (send: Send, { baseUrl }: Target, answers: AnswerWatch): Send =>
+  async (base, request, sending) => {
+    if (base !== baseUrl) return send(base, request, sending);
+    const { blocked, note } = answers.watched();
+    const exchange = await send(base, request, { ...sending, blocked });
+    note(exchange);
+    return exchange;
+  };
+
 /** Opens the one session of a run on its target. */
 export function openSession(target: Target, options: RunOptions, journal: Journal): Session {
   const tokens = tokensOf(target);
@@ -165,12 +182,15 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
   const redact = createRedaction(secrets, permissions, publicTexts);
   const redacted = redactedJournal(journal, redact);
   const channel = channelOf(target, options, redacted);
-  const send = notingCuts(createSender(channel), redacted);
+  const answers = watchAnswers();
+  const send = notingCuts(watching(createSender(channel), target, answers), redacted);
   const session = {
     contract: loadContract(),
     target,
     options,
     send,
+    answers,
+    tellingAttempts: () => tellingAttempts(channel.unsteadiness),
     journal: redacted,
     variables: (upload: Upload | undefined) => variablesOf(target, upload),
     redact,

@@ -11,9 +11,11 @@ export interface Answered extends Reading {
 
 /** The cases of a run that were sent. */
 export const answeredIn = (results: readonly CaseResult[]): Answered[] =>
-  results.flatMap(({ case: testCase, exchange }) =>
-    exchange ? [{ case: testCase, exchange, ...readExchange(exchange) }] : [],
-  );
+  results.flatMap(({ case: testCase, exchange, inFront }) => {
+    if (!exchange) return [];
+    const { outcome, body } = readExchange(exchange);
+    return [{ case: testCase, exchange, outcome: inFront ?? outcome, body }];
+  });
 
 /** The object of a JSON body, or of a request's JSON text; undefined if there is none. */
 export function objectIn(value: unknown): Readonly<Record<string, unknown>> | undefined {

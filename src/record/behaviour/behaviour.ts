@@ -4,6 +4,7 @@ import { outcomeName } from '../../checks/words.ts';
 import { loadContract } from '../../contract/contract.ts';
 import type { CaseResult } from '../../engine/journal/result.ts';
 import { type Answered, answeredIn } from './answered.ts';
+import { type Blocked, blockedIn } from './blocked.ts';
 import { type Precedence, precedenceIn, probesIn, repeatIn } from './probes.ts';
 import { headersIn, limitsIn, propertiesIn } from './shapes.ts';
 
@@ -36,6 +37,8 @@ export interface Behaviour {
   readonly properties: { readonly accepted: readonly string[]; readonly rejected: readonly string[] };
   /** In UTF-16 code units. */
   readonly limits: { readonly longestFileName?: number; readonly shortestRefusedFileName?: number };
+  /** What something in front of the API answered in its place; absent: nothing. */
+  readonly gateway?: readonly Blocked[];
   /** Response headers that matter to a client. */
   readonly headers: Readonly<Record<string, 'every answer' | 'some answers'>>;
 }
@@ -74,13 +77,16 @@ const isCompletion = (entry: Answered) =>
 
 /** The behaviour profile of a run. */
 export function behaviourOf(results: readonly CaseResult[]): Behaviour {
-  const answers = answeredIn(results).filter((entry) => entry.exchange.response && isCompletion(entry));
+  const answers = answeredIn(results).filter(
+    (entry) => entry.exchange.response && entry.outcome.kind !== 'answered in front' && isCompletion(entry),
+  );
   const nameOf = ({ outcome }: Answered) => outcomeName(outcome);
   const rejected = answers.filter(({ outcome }) => codeOf(outcome) !== undefined);
   const names = [...new Set(answers.map(nameOf))];
   const durations = (name: string) =>
     answers.filter((entry) => nameOf(entry) === name).map(({ exchange }) => exchange.durationMs);
   const repeat = repeatIn(results);
+  const gateway = blockedIn(results);
   return {
     envelope: countsBy(rejected, nameOf, ({ outcome }) => [
       ...new Set(codesOf(outcome).map(({ path }) => path)),
@@ -91,6 +97,7 @@ export function behaviourOf(results: readonly CaseResult[]): Behaviour {
     probes: probesIn(results),
     properties: propertiesIn(answers),
     limits: limitsIn(answers),
+    ...(gateway.length > 0 && { gateway }),
     headers: headersIn(answers),
     latency: Object.fromEntries(names.map((name) => [name, latencyOf(durations(name))])),
   };

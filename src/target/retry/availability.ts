@@ -12,7 +12,7 @@ export interface Availability {
   silences: number;
 }
 
-const mostSilences = 3;
+const fewestSilences = 3;
 
 /** The target went away in the middle of the run. */
 export class TargetGone extends NotSent {
@@ -33,14 +33,19 @@ export const newAvailability = (reached = false): Availability => ({ reached, si
  * can be made any more, or when several such requests, which any working target answers, come to nothing. What is
  * no such request proves nothing: a server may fail on one kind of bad input alone.
  */
-export function noteAvailability(availability: Availability, exchange: Exchange, provesAlive: boolean): void {
+export function noteAvailability(
+  availability: Availability,
+  exchange: Exchange,
+  { provesAlive }: { readonly provesAlive: boolean },
+  tellingAttempts = 0,
+): void {
   if (!mayBeOnTheWay(exchange)) {
     availability.reached = true;
     availability.silences = 0;
     return;
   }
   if (provesAlive) availability.silences += 1;
-  const given = isOutOfReach(exchange) || availability.silences >= mostSilences;
+  const given = isOutOfReach(exchange) || availability.silences >= Math.max(fewestSilences, tellingAttempts);
   if (availability.reached && given)
     availability.gone = exchange.transportError?.message ?? statusOrError(exchange);
 }

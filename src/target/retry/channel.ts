@@ -14,14 +14,14 @@ import {
   type RetryRules,
   withRetries,
 } from './retry.ts';
-import { retryAfterMs } from './retry-policy.ts';
+import { isTroubled, retryAfterMs } from './retry-policy.ts';
+import { noteAttempts, tellingAttempts, type Unsteadiness } from './unsteadiness.ts';
 
 /** What a request is for, and how it may be repeated. */
 export interface Sending extends RetryRules {
   readonly kind: 'case' | 'provisioning';
   /** The case's id, or what is provisioned. */
   readonly what: string;
-  /** Any working target answers it, whatever else is wrong with the target. */
   readonly provesAlive: boolean;
 }
 
@@ -48,6 +48,7 @@ export interface Channel {
   readonly spent: Spent;
   readonly retries: RetriesSoFar;
   readonly availability: Availability;
+  readonly unsteadiness: Unsteadiness;
   /** Told of each request before it goes out. */
   readonly onRequest: (request: OutgoingRequest) => void;
   /** Told of each exchange at its end, and what it was for. */
@@ -91,11 +92,13 @@ const outwaitedLimit = ({ earlierAttempts }: Exchange, waitedMs: number): boolea
 
 /** Makes the only channel that requests go through: paced, counted, capped, repeated within a budget. */
 export function createSender(channel: Channel): Send {
-  const { transport, rate, timeoutMs, limits, spent, retries, availability, random = Math.random } = channel;
+  const { transport, rate, timeoutMs, limits, spent, retries, availability, unsteadiness } = channel;
+  const { random = Math.random } = channel;
   const limiter = createRateLimiter(rate);
   const context: RetryContext = {
     denialFor: (retry) => denialFor(channel, retry),
     wasReached: () => availability.reached,
+    tellingAttempts: () => tellingAttempts(unsteadiness),
     inVain: new Set(),
     random,
     sleep,
@@ -138,7 +141,9 @@ export function createSender(channel: Channel): Send {
       context,
     );
     if (outwaitedLimit(exchange, waitedMs)) limiter.keepTo();
-    noteAvailability(availability, exchange, sending.provesAlive);
+    const answered = !isTroubled(exchange) && !sending.blocked?.(exchange);
+    noteAttempts(unsteadiness, exchange.earlierAttempts, answered);
+    noteAvailability(availability, exchange, sending, tellingAttempts(unsteadiness));
     return exchange;
   };
 }

@@ -10,6 +10,10 @@ export interface RetryPolicy {
   readonly longestPauseMs?: number;
   /** Whether the request may have been carried out all the same. */
   readonly mayBeDone: boolean;
+  /** A way that loses requests now and then shows the same: how often it does tells how many attempts tell more. */
+  readonly mayBeLoss?: true;
+  /** When to come back is told to clients in general, and not because of this answer. */
+  readonly ownPace?: boolean;
   /** What is waited for longer while that may help: a server that starts anew, a rate limit that ends. */
   readonly patient?: Patience;
 }
@@ -18,9 +22,26 @@ export interface RetryPolicy {
 export type Patience = 'outage' | 'gateway' | 'limiter';
 
 const unreachable: RetryPolicy = { attempts: 3, pauseMs: 200, mayBeDone: false, patient: 'outage' };
-const broken: RetryPolicy = { attempts: 3, pauseMs: 50, mayBeDone: true };
+const broken: RetryPolicy = { attempts: 3, pauseMs: 50, mayBeDone: true, mayBeLoss: true };
 const busy: RetryPolicy = { attempts: 4, pauseMs: 250, mayBeDone: false, patient: 'gateway' };
 const failing: RetryPolicy = { attempts: 2, pauseMs: 0, mayBeDone: true };
+
+/** How sure it is that something in front answered in the target's place. */
+export type Blocked = 'surely' | 'perhaps';
+
+// It may let the request pass the next time: a challenge, a limit by another name. Whether it was there at all, only more
+// attempts can tell.
+const attemptsWhenBlocked: Readonly<Record<Blocked, number>> = { surely: 2, perhaps: 4 };
+
+/** The policy for what something in front answers in the API's place; a request that any gateway lets pass is waited for. */
+export const policyForBlocked = (blocked: Blocked, provesAlive: boolean): RetryPolicy => ({
+  attempts: attemptsWhenBlocked[blocked],
+  pauseMs: 200,
+  mayBeDone: false,
+  mayBeLoss: true,
+  ownPace: !provesAlive,
+  patient: provesAlive ? 'gateway' : undefined,
+});
 
 /** The longer waits: about 12 seconds for a server that is started anew, about a minute for a limit that ends. */
 export const patientWaits: Readonly<
@@ -42,7 +63,7 @@ const forTransportError: Readonly<Record<TransportErrorKind, RetryPolicy>> = {
   undecodable: broken,
   oversized: { ...broken, attempts: 1 },
   protocol: broken,
-  timeout: { attempts: 2, pauseMs: 0, mayBeDone: true },
+  timeout: { attempts: 2, pauseMs: 0, mayBeDone: true, mayBeLoss: true },
 };
 
 const tooMany = 429;

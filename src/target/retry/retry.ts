@@ -1,7 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Exchange, statusOrError } from '../transport/exchange.ts';
 import { isFromGateway } from '../transport/gateway.ts';
-import { type Patience, patientWaits, policyFor, type RetryPolicy, retryAfterMs } from './retry-policy.ts';
+import {
+  type Blocked,
+  type Patience,
+  patientWaits,
+  policyFor,
+  policyForBlocked,
+  type RetryPolicy,
+  retryAfterMs,
+} from './retry-policy.ts';
 
 /** How a request may be repeated. */
 export interface RetryRules {
@@ -9,6 +17,10 @@ export interface RetryRules {
   readonly mayRepeat: boolean;
   /** Whether an exchange is what was hoped for, 5xx or not. */
   readonly isAcceptable?: (exchange: Exchange) => boolean;
+  /** Whether something in front of the target answered in its place. */
+  readonly blocked?: (exchange: Exchange) => Blocked | undefined;
+  /** Any working target answers it, whatever else is wrong with the target. */
+  readonly provesAlive?: boolean;
 }
 
 /** What came before a request that is sent again, and the pause since, in milliseconds. */
@@ -23,6 +35,8 @@ export interface RetryContext {
   readonly denialFor: (retry: Retry) => string | undefined;
   /** Whether the target was within reach before, so that it is worth waiting for. */
   readonly wasReached: () => boolean;
+  /** How many attempts at least have to be lost before that tells something. */
+  readonly tellingAttempts: () => number;
   /** What was waited for with patience, and in vain. */
   readonly inVain: Set<Patience>;
   /** From 0 to 1. */
@@ -33,6 +47,7 @@ export interface RetryContext {
 const alone = (): RetryContext => ({
   denialFor: () => undefined,
   wasReached: () => false,
+  tellingAttempts: () => 0,
   inVain: new Set(),
   random: Math.random,
   sleep,
@@ -49,18 +64,26 @@ function patientPolicy(policy: RetryPolicy, { wasReached, inVain }: RetryContext
   return { ...policy, ...patientWaits[patient] };
 }
 
+function usualPolicy(exchange: Exchange, rules: RetryRules): RetryPolicy | undefined {
+  const { isAcceptable, provesAlive = false } = rules;
+  if (isAcceptable?.(exchange)) return undefined;
+  const blocked = rules.blocked?.(exchange);
+  return blocked ? policyForBlocked(blocked, provesAlive) : policyFor(exchange);
+}
+
 /** The pause before the next attempt; undefined when there is to be none. Jitter keeps many runs from marching in step. */
 function pauseAfter(
   exchange: Exchange,
   count: number,
-  { mayRepeat, isAcceptable = () => false }: RetryRules,
+  rules: RetryRules,
   context: RetryContext,
 ): number | undefined {
-  const usual = isAcceptable(exchange) ? undefined : policyFor(exchange);
-  if (!usual || (!mayRepeat && usual.mayBeDone)) return undefined;
-  const asked = retryAfterMs(exchange);
+  const usual = usualPolicy(exchange, rules);
+  if (!usual || (!rules.mayRepeat && usual.mayBeDone)) return undefined;
+  const asked = usual.ownPace ? undefined : retryAfterMs(exchange);
   const policy = asked === undefined ? patientPolicy(usual, context) : usual;
-  if (count >= policy.attempts) {
+  const attempts = Math.max(policy.attempts, policy.mayBeLoss ? context.tellingAttempts() : 0);
+  if (count >= attempts) {
     if (policy !== usual && policy.patient) context.inVain.add(policy.patient);
     return undefined;
   }
@@ -99,7 +122,7 @@ export interface RetriesSoFar {
 }
 
 const fewest = 30;
-const share = 0.2;
+const share = 0.5;
 const longestMs = 300_000;
 
 // A failure inside the server is asked for once more to tell it from an accident, which is no trouble on the way.
@@ -114,7 +137,7 @@ export function countRetry(retries: RetriesSoFar, outcome: string, pauseMs: numb
 
 /**
  * Whether a run may retry once more after such an outcome and pause: all retries for trouble on the way
- * together are at most 30 or a fifth of all requests, whichever is more, and wait for at most five minutes.
+ * together are at most 30 or half of all requests, whichever is more, and wait for at most five minutes.
  */
 export const isWithinBudget = (
   retries: RetriesSoFar,

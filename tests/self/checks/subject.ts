@@ -107,9 +107,12 @@ export function outcomeOf(judgements: readonly Judgement[]): Outcome {
   return Object.fromEntries([...entries, ...failed]);
 }
 
+/** Nothing was sent but completions. */
+export const noOthers = { sent: 0, lost: 0 };
+
 /** The ids of the cases that a check of a whole run blames. */
 export const blamed = (check: RunCheck, run: readonly Told[]): string[] =>
   check
-    .judge(run.map(subjectOf))
+    .judge(run.map(subjectOf), noOthers)
     .filter(({ failure }) => failure)
     .map(({ caseId }) => caseId);

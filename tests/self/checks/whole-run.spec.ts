@@ -4,7 +4,7 @@ import { envelope } from '../../../src/checks/envelope.ts';
 import { uniqueJobIds } from '../../../src/checks/job-ids.ts';
 import { judgeExchange } from '../../../src/checks/judge.ts';
 import { everyCase } from '../cases/every-batch.ts';
-import { blamed, completed, outcomeOf, refusal, subjectOf, type Told } from './subject.ts';
+import { blamed, completed, noOthers, outcomeOf, refusal, subjectOf, type Told } from './subject.ts';
 
 const rejections = (...bodies: unknown[]): Told[] =>
   bodies.map((body, index) => ({ status: 400, body, caseId: `case/${index}` }));
@@ -68,8 +68,8 @@ for (const [what, jobIds, expected] of runs) {
 }
 
 test('one completion alone proves nothing about others', () => {
-  expect(uniqueJobIds.judge(completions('a').map(subjectOf))).toEqual([]);
-  expect(uniqueJobIds.judge(completions('a', 'b').map(subjectOf))).toHaveLength(2);
+  expect(uniqueJobIds.judge(completions('a').map(subjectOf), noOthers)).toEqual([]);
+  expect(uniqueJobIds.judge(completions('a', 'b').map(subjectOf), noOthers)).toHaveLength(2);
 });
 
 test('what had to be refused takes no part in the comparison of jobs', () => {

@@ -84,7 +84,7 @@ test('a message that tells of nothing usual is not explained', () => {
 });
 
 const refusal = (status: number, code: string, message: string) =>
-  diagnose(exchangeOf({ status, body: JSON.stringify({ error: { code, message } }) }), {});
+  diagnose(exchangeOf({ status, body: JSON.stringify({ error: { code, message } }) }));
 
 test('the message of a refused control gives the cure, where the account can act', () => {
   expect(refusal(403, 'AUTHORIZATION_FAILED', 'Catalogs is not enabled').cure).toContain(

@@ -12,7 +12,7 @@ test('a check of the whole run that throws is a bug of the suite, and passes not
       throw new Error('oops');
     },
   };
-  const judged = judgeRun([], [throws]);
+  const judged = judgeRun([], undefined, [throws]);
   const { requirements } = loadContract();
   const standing = requirementResults(requirements, loadContract(), [], judged, undefined);
   expect(standing.find(({ id }) => id === 'success.jobId.unique')).toMatchObject({

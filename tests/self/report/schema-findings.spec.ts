@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Actual, Expected } from '../../../src/checks/finding.ts';
+import type { InFront } from '../../../src/checks/outcome.ts';
 import { actualInWords, expectedInWords } from '../../../src/checks/words.ts';
 import { fullRecord } from './full-record.ts';
 import { schemaErrors } from './schema-errors.ts';
@@ -16,6 +17,7 @@ const expected: OfKind<Expected> = {
   'documented code': { kind: 'documented code' },
   'status class': { kind: 'status class', statusClass: 4, code },
   'no redirect': { kind: 'no redirect' },
+  'own answer': { kind: 'own answer' },
   'JSON media type': { kind: 'JSON media type' },
   member: { kind: 'member', name: 'status', rule: 'exactly', value: 'PROCESSING' },
   'own job': { kind: 'own job' },
@@ -29,10 +31,20 @@ const expected: OfKind<Expected> = {
 
 const rejected = { kind: 'rejected', status: 404, codes: [{ code, path: '$.code' }] } as const;
 
+const inFront: InFront = {
+  kind: 'answered in front',
+  status: 403,
+  form: 'HTML',
+  server: 'CloudFront',
+  product: 'CloudFront',
+  api: { forms: ['JSON'], servers: ['gunicorn'] },
+};
+
 const actual: OfKind<Actual> = {
   accepted: { kind: 'accepted', status: 200, says: '{}' },
   rejected: { ...rejected, says: 'no' },
   redirected: { kind: 'redirected', status: 302, location: '/' },
+  'answered in front': inFront,
   undecodable: { kind: 'undecodable', message: 'incorrect header check' },
   'no answer': { kind: 'no answer', error: 'reset', message: 'socket hang up' },
   member: { kind: 'member', name: 'status', value: '1' },
@@ -47,6 +59,7 @@ const actual: OfKind<Actual> = {
   'refused control': { kind: 'refused control', outcome: rejected, rejections: 3 },
   'server error': { kind: 'server error' },
   silence: { kind: 'silence' },
+  blocked: { kind: 'blocked', example: inFront, requests: [{ kind: 'malformed JSON', count: 11 }] },
 };
 
 function errorsWith(finding: { readonly expected: object; readonly actual: object }): unknown[] {

@@ -19,10 +19,14 @@ const words: Readonly<
     (record, verdict) => Object.assign(record, { verdict }),
   ],
   blame: [
-    { server: true, account: true, network: true, configuration: true, suite: true } satisfies Record<
-      Blame,
-      true
-    >,
+    {
+      server: true,
+      gateway: true,
+      account: true,
+      network: true,
+      configuration: true,
+      suite: true,
+    } satisfies Record<Blame, true>,
     (record, blame) => Object.assign(record, { blame }),
   ],
   profile: [

@@ -2,7 +2,7 @@ import type { Behaviour } from '../../../record/behaviour/behaviour.ts';
 import { Value } from '../parts/value.tsx';
 import type { Section } from '../section.ts';
 
-const titles: Readonly<Record<Exclude<keyof Behaviour, 'latency' | 'precedence'>, string>> = {
+const titles: Readonly<Record<Exclude<keyof Behaviour, 'latency' | 'precedence' | 'gateway'>, string>> = {
   statuses: 'Exact statuses, and how often',
   envelope: 'Where each code sits in the body',
   repeat: 'A second completion of one upload',

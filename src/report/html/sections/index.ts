@@ -5,6 +5,7 @@ import { deviations } from './deviations.tsx';
 import { errorCodesSection } from './error-codes.tsx';
 import { faults } from './faults.tsx';
 import { findingsSection } from './findings.tsx';
+import { gateway } from './gateway.tsx';
 import { glossary } from './glossary.tsx';
 import { latency } from './latency.tsx';
 import { ledger } from './ledger.tsx';
@@ -16,6 +17,7 @@ import { requirements } from './requirements.tsx';
 export const sections: readonly Section[] = [
   findingsSection,
   open,
+  gateway,
   deviations,
   changes,
   requirements,

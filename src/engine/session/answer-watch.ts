@@ -1,0 +1,66 @@
+import { type InFront, type Reading, readExchange, statusOf } from '../../checks/outcome.ts';
+import { learned, type OwnAnswers } from '../../checks/who-answered/own-answers.ts';
+import { asInFront, inFront, isNobodysPage } from '../../checks/who-answered/who-answered.ts';
+import type { Blocked } from '../../target/retry/retry-policy.ts';
+import type { Exchange } from '../../target/transport/exchange.ts';
+
+/** What a run learns of who answers its requests. */
+export interface AnswerWatch {
+  /** What shows that something in front of the API answered in its place; undefined: the API did. */
+  readonly inFront: (exchange: Exchange) => InFront | undefined;
+  /** Whether the like of an answer in front was gone when the same request was sent again. */
+  readonly comesAndGoes: (exchange: Exchange) => boolean;
+  /** Whether anything came that was surely the API's own. */
+  readonly apiWasSeen: () => boolean;
+  /** Watches one request with its repetitions: whether what came may be somebody else's, and what came in the end. */
+  readonly watched: () => {
+    readonly blocked: (exchange: Exchange) => Blocked | undefined;
+    readonly note: (exchange: Exchange) => void;
+  };
+}
+
+// Pages without any sign that stay when the request is repeated are the server's own, so that repeating tells nothing more.
+const enough = 3;
+
+/** A page as one that comes again, with another number of its own, is known. */
+const keyOf = ({ outcome, body: { text } }: Reading): string =>
+  `${statusOf(outcome)} ${text.slice(0, 2000).replace(/[\da-f]{8,}|\d+/gi, '#')}`;
+
+/** Watches the answers of a run from its beginning. */
+export function watchAnswers(): AnswerWatch {
+  let own: OwnAnswers | undefined;
+  let stayed = 0;
+  // What was gone when the same request was sent again. A page of refusal that nobody signs and that comes and goes is
+  // no application's.
+  const passing = new Set<string>();
+  const find = (exchange: Exchange): InFront | undefined => {
+    const reading = readExchange(exchange);
+    const found = inFront(exchange, reading, own);
+    const isPassing = passing.has(keyOf(reading)) && isNobodysPage(reading);
+    return found ?? (isPassing ? asInFront(exchange, reading, own) : undefined);
+  };
+  return {
+    inFront: find,
+    comesAndGoes: (exchange) => passing.has(keyOf(readExchange(exchange))),
+    apiWasSeen: () => own !== undefined,
+    watched: () => {
+      const pages = new Set<string>();
+      return {
+        blocked: (exchange) => {
+          const reading = readExchange(exchange);
+          const isSure = find(exchange) !== undefined;
+          if (!isSure && (stayed >= enough || !isNobodysPage(reading))) return undefined;
+          pages.add(keyOf(reading));
+          return isSure ? 'surely' : 'perhaps';
+        },
+        note: (exchange) => {
+          const reading = readExchange(exchange);
+          own = learned(own, exchange, reading);
+          if (pages.size === 0 || !exchange.response) return;
+          if (!pages.has(keyOf(reading))) for (const page of pages) passing.add(page);
+          else if (!find(exchange)) stayed += 1;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { mustBeAccepted } from '../cases/case.ts';
+import type { OtherRequests } from '../checks/check.ts';
+import type { Entry } from '../engine/journal/entry.ts';
+import type { CaseResult } from '../engine/journal/result.ts';
+import { isLoss } from '../target/retry/unsteadiness.ts';
+
+// So improbable is a finding to be one of the way, in a whole run.
+const improbable = 0.01;
+// One alone may be an accident.
+const fewest = 2;
+
+interface Way {
+  readonly attempts: number;
+  readonly lost: number;
+  /** Whether valid requests got lost too: else it may be the server that is silent on some inputs. */
+  readonly touchesValid: boolean;
+}
+
+/** How often requests that got their answer in the end had been lost before. */
+function wayOf(results: readonly CaseResult[]): Way {
+  const answered = results.flatMap(({ case: testCase, exchange }) =>
+    exchange?.response
+      ? [
+          {
+            testCase,
+            earlier: exchange.earlierAttempts,
+            lost: exchange.earlierAttempts.filter(isLoss).length,
+          },
+        ]
+      : [],
+  );
+  return {
+    attempts: answered.reduce((sum, { earlier }) => sum + earlier.length + 1, 0),
+    lost: answered.reduce((sum, { lost }) => sum + lost, 0),
+    touchesValid: answered.some(({ testCase, lost }) => lost > 0 && mustBeAccepted(testCase)),
+  };
+}
+
+/** Requests that were no completions, as they go to the same place by the same way. */
+export const otherRequestsIn = (entries: readonly Entry[]): OtherRequests => {
+  const others = entries.flatMap((entry) =>
+    entry.type === 'request' && entry.kind === 'provisioning' ? [entry] : [],
+  );
+  return { sent: others.length, lost: others.filter(({ retry }) => retry && isLoss(retry.outcome)).length };
+};
+
+/**
+ * The results of a run, where silence and broken connections that the way may have made as well say nothing: on a way
+ * that loses requests, valid ones too, a request may get lost as often as it was sent.
+ */
+export function withoutLosses(results: readonly CaseResult[]): CaseResult[] {
+  const { attempts, lost, touchesValid } = wayOf(results);
+  if (lost < fewest || !touchesValid) return [...results];
+  return results.map((result) => {
+    const { exchange, status } = result;
+    if (status !== 'failed' || !exchange?.transportError || !exchange.earlierAttempts.every(isLoss))
+      return result;
+    const tries = exchange.earlierAttempts.length + 1;
+    if ((lost / attempts) ** tries * results.length < improbable) return result;
+    const { kind } = exchange.transportError;
+    return {
+      ...result,
+      status: 'inconclusive',
+      judgements: [],
+      reason: `${kind}, ${tries} times, and ${lost} of ${attempts} attempts of other requests got lost too`,
+      blame: 'network',
+    };
+  });
+}
