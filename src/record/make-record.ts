@@ -51,7 +51,7 @@ const findingOf = ({ requirement, check, failure }: Attributed): Finding[] =>
 
 function caseRecord(result: CaseResult, fromRun: readonly Attributed<RunJudgement>[]): CaseRecord {
   const { case: testCase, role, provedBy, exchange, reason, blame, curl } = result;
-  const { id, requirement, variant, batch, title, faults, expectation, parts } = testCase;
+  const { id, requirement, variant, batch, title, faults, expectation, combines } = testCase;
   const late = fromRun.filter(({ caseId }) => caseId === id).flatMap(findingOf);
   const { request, response, transportError, startedAt, durationMs, earlierAttempts = [] } = exchange ?? {};
   return {
@@ -63,7 +63,7 @@ function caseRecord(result: CaseResult, fromRun: readonly Attributed<RunJudgemen
     role,
     faults,
     expectation,
-    combines: parts?.map((part) => part.id),
+    combines,
     provedBy,
     status: result.status === 'passed' && late.length > 0 ? 'failed' : result.status,
     reason,

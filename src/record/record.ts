@@ -63,7 +63,7 @@ export interface CaseRecord {
   readonly faults: readonly Fault[];
   /** Which answers are acceptable. */
   readonly expectation: Expectation;
-  /** Ids of the cases that send one by one what it combines. */
+  /** Names of what meets in it: variants of its requirement, or the two faults of a pair. */
   readonly combines?: readonly string[];
   /**
    * Id of the control, or of another case, that was accepted on the same upload afterwards: nothing but the fault

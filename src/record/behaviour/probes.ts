@@ -22,7 +22,7 @@ function outcome(result: CaseResult): string {
 /** Which error wins for each pair of faults (requirement observed.precedence). */
 export const precedenceIn = (results: readonly CaseResult[]): Precedence[] =>
   serving(results, 'observed.precedence').map((result) => {
-    const [one = '', other = ''] = result.case.faults.map(({ kind }) => kind);
+    const [one = '', other = ''] = result.case.combines ?? [];
     return { faults: [one, other], outcome: outcome(result) };
   });
 
