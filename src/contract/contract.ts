@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { parse } from 'yaml';
-import { packageRoot } from './package-root.ts';
+import { readDocuments } from './documents.ts';
 import type { Requirement } from './requirement.ts';
 import { compileValidators, type Validators } from './validators.ts';
 
@@ -36,9 +32,6 @@ export interface Contract {
   readonly validators: Validators;
 }
 
-const documentFile = join(packageRoot, 'openapi/openapi.yaml');
-const registerFile = join(packageRoot, 'openapi/requirements.yaml');
-
 function operationPath(document: OpenAPIV3_1.Document, operationId: string): string {
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     const operations = [item?.get, item?.post];
@@ -61,13 +54,12 @@ function regionsOf(document: OpenAPIV3_1.Document): Record<string, string> {
 }
 
 function read(): Contract {
-  const [documentText, registerText] = [readFileSync(documentFile), readFileSync(registerFile)];
-  const document = parse(documentText.toString()) as OpenAPIV3_1.Document;
-  const { requirements } = parse(registerText.toString()) as { requirements: Requirement[] };
+  const { document, requirements, sha256 } = readDocuments();
+  let validators: Validators | undefined;
   return {
     title: document.info.title,
     version: document.info.version,
-    sha256: createHash('sha256').update(documentText).update(registerText).digest('hex'),
+    sha256,
     document,
     requirements: requirements.filter(({ side }) => side !== 'client'),
     clientRequirements: requirements.filter(({ side }) => side === 'client'),
@@ -75,7 +67,11 @@ function read(): Contract {
     signedUrlPath: operationPath(document, 'getSignedUrl'),
     fields: fieldsOf(document),
     regions: regionsOf(document),
-    validators: compileValidators(document),
+    // Compiling schemas takes longer than most commands, which judge nothing.
+    get validators() {
+      validators ??= compileValidators(document);
+      return validators;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { createRequire } from 'node:module';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { isIso8601DateTime } from './iso8601.ts';
 
@@ -35,6 +36,8 @@ function errorsOf(validate: ValidateFunction, value: unknown): SchemaError[] {
 
 /** Compiles the schemas of `components/schemas` (JSON Schema 2020-12, OpenAPI 3.1 section 4.8.24). */
 export function compileValidators(document: OpenAPIV3_1.Document): Validators {
+  // Loaded when it is needed: most commands validate nothing.
+  const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
   for (const keyword of annotations) ajv.addKeyword(keyword);
   ajv.addFormat('iso8601-date-time', { type: 'string', validate: isIso8601DateTime });

@@ -34,6 +34,11 @@ export default class ConsoleReporter implements Reporter {
     // The process that was killed can note nothing itself.
     if (errors.some(({ message }) => message?.includes(workerGone)))
       noteInterruption(this.#options.reportDir, 'the end of a worker process');
+    // What went wrong in the suite itself is no finding, which the summary tells.
+    for (const { message = '' } of errors) {
+      const [, bug] = /bug of the suite: (.*)/.exec(message) ?? [];
+      if (bug !== undefined) process.stderr.write(`error: ${escaped(bug)}\n`);
+    }
     const cases = annotations.find(({ type }) => type === 'cases')?.description;
     const area = (test.tags[0] ?? '').slice(1);
     const { title } = test;

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { appendEntry, readJournal } from '../engine/journal/journal.ts';
 import type { Comparison } from '../record/baseline/read-comparison.ts';
 import { journalRecord } from '../record/journal-record.ts';
@@ -7,15 +7,25 @@ import { runFiles } from '../record/run-files.ts';
 import { writeReports } from '../report/report-folder.ts';
 import type { RunOptions } from '../target/settings/configuration.ts';
 
+/** Whether a record stands in its file as a whole. */
+function isWritten({ run }: RunRecord, file: string): boolean {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as RunRecord).run.id === run.id;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Writes the run record and its report out of the journal in the report folder, and removes the journal. Gives the
- * record; undefined if there is no journal to make it from.
+ * record; undefined if there is no journal to make it from. Throws if the record could not be written: the journal stays.
  */
 export function writeResults(options: RunOptions, comparison: Comparison): RunRecord | undefined {
   const files = runFiles(options.reportDir);
   const record = journalRecord(readJournal(files.journal), options, comparison);
   if (!record) return undefined;
   writeReports(record, files, process.env);
+  if (!isWritten(record, files.record)) throw new Error(`make room and run again; ${files.journal} stays`);
   if (options.shard) renameSync(files.journal, files.shard);
   else rmSync(files.journal, { force: true });
   return record;

@@ -3,12 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadContract } from '../../../src/contract/contract.ts';
+import { readJournal } from '../../../src/engine/journal/journal.ts';
 import { plannedBatches } from '../../../src/engine/plan/planned-batches.ts';
 import type { Defect } from '../../../src/mock/defect.ts';
 import { defects } from '../../../src/mock/defects/index.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
 import { schemaErrors } from '../report/schema-errors.ts';
-import { newFolder, recordIn, startCli } from './run-cli.ts';
+import { newFolder, recordIn, runCli, startCli } from './run-cli.ts';
 
 /** Answers so many completions and never another one; `stuck` is fulfilled when the next is asked for. */
 function falling(after: number): { defect: Defect; stuck: Promise<void> } {
@@ -43,12 +44,16 @@ function below(pid: number): number {
 }
 
 /** Starts a run, waits until the server falls silent in the middle of it, stops it, and waits for its end. */
-async function stopped(stop: (pid: number) => void, broken: readonly Defect[] = []) {
+async function stopped(
+  stop: (pid: number) => void,
+  broken: readonly Defect[] = [],
+  parameters: readonly string[] = [],
+) {
   const { defect, stuck } = falling(60);
   const mock = await startMock({ defects: [...broken, defect] });
   const folder = newFolder();
   // Far longer than this test may take: only an end to the request in flight lets the run end in time.
-  const run = startCli(['run', '--rate', '0', '--timeout', '600000'], {
+  const run = startCli(['run', '--rate', '0', '--timeout', '600000', ...parameters], {
     folder,
     environment: mock.environment,
   });
@@ -59,9 +64,18 @@ async function stopped(stop: (pid: number) => void, broken: readonly Defect[] = 
   return { ...ended, folder, record: recordIn(folder) };
 }
 
-const ways: readonly [what: string, stop: (pid: number) => void, by: string][] = [
+const engine = ['--runner', 'engine'];
+
+const ways: readonly [
+  what: string,
+  stop: (pid: number) => void,
+  by: string,
+  parameters?: readonly string[],
+][] = [
   ['SIGINT to the command', (pid) => process.kill(pid, 'SIGINT'), 'SIGINT'],
   ['SIGTERM to the command', (pid) => process.kill(pid, 'SIGTERM'), 'SIGTERM'],
+  ['SIGINT to the engine alone', (pid) => process.kill(pid, 'SIGINT'), 'SIGINT', engine],
+  ['SIGTERM to the engine alone', (pid) => process.kill(pid, 'SIGTERM'), 'SIGTERM', engine],
   [
     'Ctrl-C, which every process gets',
     (pid) => {
@@ -77,9 +91,9 @@ const ways: readonly [what: string, stop: (pid: number) => void, by: string][] =
   ],
 ];
 
-for (const [what, stop, by] of ways) {
+for (const [what, stop, by, parameters] of ways) {
   test(`${what} leaves a record of what was done, marked incomplete`, async () => {
-    const { exitCode, stdout, folder, record } = await stopped(stop);
+    const { exitCode, stdout, folder, record } = await stopped(stop, [], parameters);
     expect(schemaErrors(record)).toEqual([]);
     expect(record.run.complete).toBe(false);
     expect(record.why).toContain(`interrupted by ${by}`);
@@ -154,6 +168,42 @@ test('a worker process that is killed loses nothing, and the run is not green', 
   const played = new Set(record.cases.filter(({ status }) => status === 'passed').map(({ id }) => id));
   for (const { cases } of planned) for (const { id } of cases) expect(played).toContain(id);
 });
+
+test('an engine that is killed leaves its journal in the report folder', async () => {
+  const { defect, stuck } = falling(60);
+  const mock = await startMock({ defects: [defect] });
+  const folder = newFolder();
+  const run = startCli(['run', '--rate', '0', '--timeout', '600000', ...engine], {
+    folder,
+    environment: mock.environment,
+  });
+  await stuck;
+  process.kill(run.pid, 'SIGKILL');
+  await run.ended;
+  await mock.close();
+  expect(existsSync(join(folder, 'reports/latest/conformance.json'))).toBe(false);
+  const types = readJournal(join(folder, 'reports/latest/journal.jsonl')).map(({ type }) => type);
+  expect(types).toEqual(expect.arrayContaining(['begin', 'batch', 'sent']));
+});
+
+for (const runner of ['engine', 'playwright']) {
+  test(`a disk that is full ends a run of the ${runner} with one line that says so, and never green`, async () => {
+    test.skip(process.getuid?.() !== 0, 'only root can mount a disk that is full soon');
+    const folder = newFolder();
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
+    try {
+      const { exitCode, stderr, stdout } = await runCli(['run', '--runner', runner], { folder });
+      expect(exitCode).toBe(3);
+      expect(stderr).toMatch(
+        /^error: the results cannot be written: make room and run again; .*journal\.jsonl stays$/m,
+      );
+      expect(existsSync(join(folder, 'reports/latest/journal.jsonl'))).toBe(true);
+      expect(stdout).not.toContain('✔ CONFORMANT');
+    } finally {
+      execFileSync('umount', [folder]);
+    }
+  });
+}
 
 test('a run whose command is killed leaves its journal in the report folder', async () => {
   const { defect, stuck } = falling(60);

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { packageRoot } from '../../../src/contract/package-root.ts';
+import { newFolder, runProgram } from '../cli/run-cli.ts';
+
+const heavy = ['ajv', 'yaml', 'zod', 'fast-check', 'fastify', 'undici', '@faker-js/faker', 'preact'];
+const packagesIn = (modules: readonly string[]) =>
+  heavy.filter((name) => modules.some((url) => url.includes(`/node_modules/${name}/`)));
+
+/** The modules of each process that left its coverage (NODE_V8_COVERAGE) in a folder. */
+const modulesIn = (folder: string): string[][] =>
+  readdirSync(folder).map((name) => {
+    const { result } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { result: { url: string }[] };
+    return result.map(({ url }) => url);
+  });
+
+test('a worker loads nothing of what judges, sends or reports', async () => {
+  const coverage = newFolder();
+  const playwright = join(packageRoot, 'node_modules/@playwright/test/cli.js');
+  const config = join(packageRoot, 'dist/playwright.config.js');
+  const { exitCode } = await runProgram([playwright, 'test', '-c', config], {
+    environment: { NODE_V8_COVERAGE: coverage, CONFORMANCE_PROFILE: 'smoke' },
+  });
+  expect(exitCode).toBe(0);
+  const processes = modulesIn(coverage);
+  const isWorker = (modules: readonly string[]) => modules.some((url) => /workerProcessEntry/.test(url));
+  expect(processes.flatMap(packagesIn)).toEqual(expect.arrayContaining(['ajv', 'undici', 'fastify']));
+  const [worker = [], ...others] = processes.filter(isWorker);
+  expect(others).toEqual([]);
+  expect(packagesIn(worker)).toEqual([]);
+  const own = worker.filter((url) => url.includes('/dist/src/')).map((url) => url.split('/dist/')[1]);
+  expect(own.toSorted()).toEqual([
+    'src/playwright/ask.js',
+    'src/playwright/declare.js',
+    'src/playwright/plan.js',
+  ]);
+});
