@@ -70,7 +70,13 @@ const beforeTheBody: readonly BatchPlan[] = [
     id: 'headers',
     area: 'headers',
     title: 'a request without a known account or a JSON media type is refused',
-    requirements: ['headers.account-id', 'headers.account-id.match', 'headers.content-type'],
+    requirements: [
+      'headers.account-id',
+      'headers.account-id.match',
+      'headers.account.pair',
+      'headers.content-type',
+      'headers.content-type.exact',
+    ],
   },
 ];
 
@@ -90,8 +96,8 @@ const afterTheBody: readonly BatchPlan[] = [
   {
     id: 'robust.body',
     area: 'robust',
-    title: 'unusual bodies are accepted or rejected without a 5xx, reset or hang',
-    requirements: ['robust.body'],
+    title: 'unusual bodies and headers are accepted or rejected without a 5xx, reset or hang',
+    requirements: ['robust.body', 'robust.headers'],
   },
   {
     id: 'method.others',
@@ -121,6 +127,8 @@ const afterTheBody: readonly BatchPlan[] = [
       'observed.content-type-parameters',
       'observed.unknown-property',
       'observed.other-catalog',
+      'observed.blank-text',
+      'observed.small-values',
       'observed.limits',
       'observed.lenient-json',
       'observed.path-variants',

@@ -1,3 +1,5 @@
+import { type ChangeName, changes } from './changes.ts';
+
 /** What a placeholder can stand for. `uploadId`, `fileName` and `fileSize` belong to the live upload. */
 export type VariableName =
   | 'accountId'
@@ -6,6 +8,8 @@ export type VariableName =
   /** The restricted caller's account, if it is not the full one's. */
   | 'otherAccountId'
   | 'restrictedToken'
+  /** The restricted caller's token, if its account is not the full one's. */
+  | 'otherToken'
   | 'catalogId'
   /** Another existing catalog of the account. */
   | 'otherCatalogId'
@@ -17,33 +21,6 @@ export type VariableName =
 
 export type Variables = Readonly<Partial<Record<VariableName, string>>>;
 
-const otherThan = (character: string) => (character === 'x' ? 'y' : 'x');
-const at = (value: string, index: number) =>
-  value.slice(0, index) + otherThan(value.charAt(index)) + value.slice(index + 1);
-function swapCase(character: string): string {
-  const upper = character.toUpperCase();
-  const swapped = character === character.toLowerCase() ? upper : character.toLowerCase();
-  // Some letters have no other case of one character, which shells leave as they are.
-  return swapped.length === character.length ? swapped : character;
-}
-
-/** Changes that make a wrong value out of a real one: `{{token|longer}}`. */
-export const changes = {
-  longer: (value: string) => `${value}x`,
-  /** One character stays, as an empty value is another fault. */
-  shorter: (value: string) => (value.length > 1 ? value.slice(0, -1) : value),
-  firstChanged: (value: string) => at(value, 0),
-  middleChanged: (value: string) => at(value, Math.floor(value.length / 2)),
-  lastChanged: (value: string) => at(value, value.length - 1),
-  swapCase: (value: string) => [...value].map(swapCase).join(''),
-  next: (value: string) => String(BigInt(value) + 1n),
-  /** The same in 32 bits. */
-  wrapped: (value: string) => String(BigInt(value) + 2n ** 32n),
-  previous: (value: string) => (BigInt(value) > 1n ? String(BigInt(value) - 1n) : value),
-} as const satisfies Record<string, (value: string) => string>;
-
-export type ChangeName = keyof typeof changes;
-
 /** A part of a template: literal text, a placeholder, or text to repeat (`{{repeat:count:text}}`, `#` in it counts up from 0). */
 export type Part =
   | { readonly literal: string }
@@ -51,7 +28,7 @@ export type Part =
   | { readonly repeat: string; readonly times: number };
 
 const names =
-  'accountId|token|restrictedAccountId|otherAccountId|restrictedToken|catalogId|otherCatalogId|uploadId|fileName|fileSize|faultHeaderName|faultHeaderValue';
+  'accountId|token|restrictedAccountId|otherAccountId|restrictedToken|otherToken|catalogId|otherCatalogId|uploadId|fileName|fileSize|faultHeaderName|faultHeaderValue';
 const placeholder = new RegExp(
   String.raw`\{\{(?:(?<variable>${names})(?:\|(?<change>\w+))?|repeat:(?<times>\d+):(?<repeat>.+?))\}\}`,
   'gs',

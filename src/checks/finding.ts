@@ -21,6 +21,8 @@ export type Expected =
   /** An answer of the API itself. */
   | { readonly kind: 'own answer' }
   | { readonly kind: 'JSON media type' }
+  | { readonly kind: 'plain UTF-8' }
+  | { readonly kind: 'header'; readonly name: string }
   /** A member of the body of a completion; `value` is the one it has to have, or the earliest time. */
   | { readonly kind: 'member'; readonly name: string; readonly rule: MemberRule; readonly value?: string }
   | { readonly kind: 'own job' }
@@ -48,6 +50,8 @@ export type Actual =
   | { readonly kind: 'member'; readonly name: string; readonly value?: string }
   | { readonly kind: 'no JSON'; readonly says: string }
   | { readonly kind: 'media type'; readonly value?: string }
+  | { readonly kind: 'bytes'; readonly what: string }
+  | { readonly kind: 'no header'; readonly name: string }
   | { readonly kind: 'redirect'; readonly status: number; readonly location?: string }
   | { readonly kind: 'envelope'; readonly code: ErrorCode; readonly paths: readonly string[] }
   | { readonly kind: 'job of another case'; readonly jobId: string; readonly caseId: string }

@@ -1,12 +1,15 @@
 import { acceptedBody } from './accepted-body.ts';
+import { allow } from './allow.ts';
 import type { Check, RunCheck } from './check.ts';
 import { clientNotInternal } from './client-not-internal.ts';
 import { contentType } from './content-type.ts';
 import { envelope } from './envelope.ts';
+import { foreignCode } from './foreign-code.ts';
 import { gatewayTransparent } from './gateway-transparent.ts';
 import { intermittent } from './intermittent.ts';
 import { internalCode } from './internal-code.ts';
 import { uniqueJobIds } from './job-ids.ts';
+import { jsonBytes } from './json-bytes.ts';
 import { knownCode } from './known-code.ts';
 import { messageHygiene } from './message-hygiene.ts';
 import { noEcho } from './no-echo.ts';
@@ -21,6 +24,7 @@ export const checks: readonly Check[] = [
   acceptedBody,
   timeAhead,
   contentType,
+  jsonBytes,
   statusClass,
   knownCode,
   clientNotInternal,
@@ -28,12 +32,14 @@ export const checks: readonly Check[] = [
   messageHygiene,
   noEcho,
   redirect,
+  allow,
   twoFaults,
 ];
 
 /** What all exchanges of a run are looked at for together. */
 export const runChecks: readonly RunCheck[] = [
   envelope,
+  foreignCode,
   uniqueJobIds,
   intermittent,
   stableShape,

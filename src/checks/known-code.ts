@@ -12,7 +12,8 @@ export const knownCode: Check = {
     const open = faults.some(({ kind }) => kind === 'method') || expectation.plain.includes(outcome.status);
     if (outcome.codes.length === 0 && open) return [];
     const holds =
-      codeOf(outcome) !== undefined && contract.validators.rejected(body.json?.value).length === 0;
+      codeOf(outcome) !== undefined &&
+      (!body.json || contract.validators.rejected(body.json.value).length === 0);
     return [judged('error.code', holds, { kind: 'documented code' }, outcome)];
   },
 };

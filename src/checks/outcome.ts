@@ -62,10 +62,17 @@ export interface Reading {
   readonly body: Body;
 }
 
+// A byte order mark says more than a label (Encoding Standard, section 6).
+const marks: readonly (readonly [start: string, label: string])[] = [
+  ['fffe', 'utf-16le'],
+  ['feff', 'utf-16be'],
+];
+
 function decode(body: Payload, contentType: string): string {
   if ('text' in body) return body.text.replace(/^\uFEFF/, '');
-  const label = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   const bytes = Buffer.from(body.base64, 'base64');
+  const mark = marks.find(([start]) => bytes.subarray(0, 2).toString('hex') === start);
+  const label = mark?.[1] ?? /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {
@@ -98,15 +105,23 @@ const codeIn = (value: string, path: string): unknown =>
 
 const nameStep = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
 
-function* codesIn(value: unknown, path = '$'): Generator<FoundCode> {
-  if (typeof value === 'string') {
-    const code = codeIn(value, path);
-    if (isErrorCode(code)) yield { code, path };
-  } else if (Array.isArray(value)) {
-    for (const item of value) yield* codesIn(item, `${path}[*]`);
+/** Every string of a JSON value with its place, as a JSONPath with `[*]` for any index. */
+export function* stringsAt(value: unknown, path = '$'): Generator<{ text: string; path: string }> {
+  if (typeof value === 'string') yield { text: value, path };
+  else if (Array.isArray(value)) {
+    for (const item of value) yield* stringsAt(item, `${path}[*]`);
   } else if (value !== null && typeof value === 'object') {
-    for (const [name, member] of Object.entries(value)) yield* codesIn(member, path + nameStep(name));
+    for (const [name, member] of Object.entries(value)) yield* stringsAt(member, path + nameStep(name));
   }
+}
+
+/** The documented codes in a body; one that is nothing but a code carries it too, as the page names no error body. */
+function codesIn({ json, text }: Body): FoundCode[] {
+  const strings = json ? [...stringsAt(json.value)] : [{ text: text.trim(), path: '$' }];
+  return strings.flatMap(({ text: own, path }) => {
+    const code = codeIn(own, path);
+    return isErrorCode(code) ? [{ code, path }] : [];
+  });
 }
 
 const successNames = ['status', 'jobId', 'estimatedCompletionTime'];
@@ -123,7 +138,7 @@ function looksLikeError(json: Body['json']): boolean {
 }
 
 function outcomeFor(status: number, location: string | undefined, { text, json }: Body): Outcome {
-  const codes = json ? [...codesIn(json.value)] : [];
+  const codes = codesIn({ json, text });
   if (codes.length > 0) return { kind: 'rejected', status, codes };
   if (status >= 300 && status < 400) return { kind: 'redirected', status, location };
   const says = excerpt(text);

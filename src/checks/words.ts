@@ -86,6 +86,10 @@ export function expectedInWords(expected: Expected): string {
       return 'an answer of the API itself';
     case 'JSON media type':
       return 'a JSON media type';
+    case 'plain UTF-8':
+      return 'JSON in UTF-8, without a byte order mark';
+    case 'header':
+      return `the header ${expected.name}`;
     case 'member':
       return rules[expected.rule](expected.name, expected.value ?? '');
     case 'own job':
@@ -113,6 +117,10 @@ function whatCame(actual: Actual): string {
       return `the body is no JSON${ended(actual.says)}`;
     case 'media type':
       return actual.value === undefined ? 'no Content-Type' : `Content-Type: ${actual.value}`;
+    case 'bytes':
+      return `the body holds ${actual.what}`;
+    case 'no header':
+      return `no ${actual.name}`;
     case 'redirect':
       return `${actual.status} to ${actual.location ?? 'nowhere'}`;
     case 'envelope':

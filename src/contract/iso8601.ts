@@ -15,11 +15,13 @@ const timeForms = {
   basic: String.raw`(?<hour>\d\d)(?:(?<minute>\d\d)(?<second>\d\d)?)?`,
 };
 const fraction = String.raw`(?:[.,](?<fraction>\d+))?`;
-// Offsets are taken with and without their colon in both forms: common libraries mix them.
-const zone = String.raw`(?<zone>[Zz]|(?<sign>[+\-\u2212])(?<zoneHour>\d\d)(?::?(?<zoneMinute>\d\d))?)?`;
+// ISO 8601-1:2019 section 5.4.2: one format throughout, so the offset has a colon where date and time have theirs.
+const zoneForms = { extended: ':', basic: '' };
+const zone = (colon: string) =>
+  String.raw`(?<zone>[Zz]|(?<sign>[+\-\u2212])(?<zoneHour>\d\d)(?:${colon}(?<zoneMinute>\d\d))?)?`;
 
 const forms = (['extended', 'basic'] as const).map(
-  (form) => new RegExp(`^${dateForms[form]}[Tt]${timeForms[form]}${fraction}${zone}$`),
+  (form) => new RegExp(`^${dateForms[form]}[Tt]${timeForms[form]}${fraction}${zone(zoneForms[form])}$`),
 );
 
 const minute = 60_000;

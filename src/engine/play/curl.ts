@@ -1,7 +1,7 @@
 import type { BodyTemplate, Case } from '../../cases/case.ts';
+import type { ChangeName } from '../../cases/changes.ts';
 import { jsonEscape } from '../../cases/render.ts';
 import {
-  type ChangeName,
   fill,
   type Part,
   parseTemplate,
@@ -19,13 +19,14 @@ const shellNames: Partial<Record<VariableName, string>> = {
   restrictedAccountId: 'CLEVERTAP_RESTRICTED_ACCOUNT_ID',
   otherAccountId: 'CLEVERTAP_RESTRICTED_ACCOUNT_ID',
   restrictedToken: 'CLEVERTAP_RESTRICTED_TOKEN',
+  otherToken: 'CLEVERTAP_RESTRICTED_TOKEN',
 };
 
 const otherLetter = (value: string, index: number) => (value.charAt(index) === 'x' ? 'y' : 'x');
 const middleOf = (value: string) => Math.floor(value.length / 2);
 
 /** The changes of template.ts in bash (Shell Parameter Expansion), so that no part of a token is written down. */
-const inShell: Readonly<Record<ChangeName, (name: string, value: string) => string>> = {
+const inShell: Readonly<Partial<Record<ChangeName, (name: string, value: string) => string>>> = {
   longer: (name) => `"\${${name}}x"`,
   shorter: (name) => `"\${${name}%?}"`,
   firstChanged: (name, value) => `"${otherLetter(value, 0)}\${${name}#?}"`,
@@ -40,6 +41,13 @@ const inShell: Readonly<Record<ChangeName, (name: string, value: string) => stri
   previous: (name) => `"$((${name} - 1))"`,
 };
 
+function changedInShell(change: ChangeName, name: string, value: string): string {
+  const written = inShell[change]?.(name, value);
+  if (written === undefined)
+    throw new Error(`a credential has no change ${change}: it would be written down`);
+  return written;
+}
+
 // A server makes up these ids, and in double quotes a shell would run what one holds.
 const isPlainId = (value: string) => /^[\w.-]+$/.test(value);
 
@@ -49,7 +57,7 @@ function variableInShell(
 ): string {
   const name = shellNames[part.variable];
   const value = variables[part.variable] ?? '';
-  if (name) return part.change ? inShell[part.change](name, value) : `"$${name}"`;
+  if (name) return part.change ? changedInShell(part.change, name, value) : `"$${name}"`;
   const live = part.variable === 'uploadId' && !part.change && isPlainId(value);
   return live ? `"\${UPLOAD_ID:-${value}}"` : quoted(resolve(part, variables));
 }
@@ -71,7 +79,7 @@ const wordOf = (parts: readonly Part[], variables: Variables) =>
   joined(parts)
     .map((part) => {
       if ('literal' in part) return quoted(part.literal);
-      return 'variable' in part ? variableInShell(part, variables) : '';
+      return 'variable' in part ? variableInShell(part, variables) : `"$(${repeatCommand(part)})"`;
     })
     .join('') || "''";
 
@@ -134,7 +142,9 @@ function bodyArguments(
 function headerArgument([name, value]: readonly [string, string], variables: Variables): string {
   // "Name;" is how curl sends a header that is empty.
   if (fill(value, variables).trim() === '') return `-H ${wordOf(parseTemplate(`${name};`), variables)}`;
-  return `-H ${wordOf(parseTemplate(`${name}: ${value}`), variables)}`;
+  // A field value is bytes, and a shell writes UTF-8.
+  const text = Buffer.from(`${name}: ${value}`, 'latin1').toString();
+  return `-H ${wordOf(parseTemplate(text), variables)}`;
 }
 
 // The shell has nothing that encodes for a URL, and whoever runs this suite has Node.

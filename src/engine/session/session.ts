@@ -69,7 +69,10 @@ export const variablesOf = (
   ...(otherCatalogId && { otherCatalogId }),
   ...(restricted && { restrictedAccountId: restricted.accountId, restrictedToken: restricted.token }),
   ...(restricted &&
-    restricted.accountId !== credentials.accountId && { otherAccountId: restricted.accountId }),
+    restricted.accountId !== credentials.accountId && {
+      otherAccountId: restricted.accountId,
+      otherToken: restricted.token,
+    }),
   ...(faultHeader && { faultHeaderName: faultHeader[0], faultHeaderValue: faultHeader[1] }),
   ...(upload && { uploadId: upload.uploadId, fileName: upload.fileName, fileSize: String(upload.fileSize) }),
 });

@@ -1,4 +1,4 @@
-import { changes } from '../../cases/template.ts';
+import { changes } from '../../cases/changes.ts';
 import { encodedPatterns, plainForms } from './forms.ts';
 import { quickLookFor } from './quick-look.ts';
 

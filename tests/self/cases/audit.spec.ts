@@ -34,7 +34,8 @@ for (const [what, variables] of Object.entries(everyVariables)) {
       audited += request ? 1 : 0;
       expect.soft(request && audit(entry, request, contract), entry.id).toBeUndefined();
     }
-    expect(audited).toBeGreaterThan(cases.length - 6);
+    // A number or a short id has no other of its shape that surely does not exist.
+    expect(audited).toBeGreaterThan(cases.length - 8);
   });
 }
 

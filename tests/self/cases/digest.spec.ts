@@ -6,7 +6,7 @@ import { everyCase } from './every-batch.ts';
  * SHA-256 over every case of the profile deep, random ones included, as JSON. What is sent is part of the product: a
  * change here needs its line in CHANGELOG.md, and then the digest that this test prints.
  */
-const digest = '2e0dcc39acb2d0a6611b3d6f985a6c8a50e2f430a7b1c1b28ca583f4b7ca8d78';
+const digest = 'f49805300dce158a6c5cbefbf7549191415db7646a122929ab744160481bcf4b';
 
 test('every case is what it was when the digest was stored', () => {
   const cases = JSON.stringify(everyCase('deep', 'digest', 2000));

@@ -54,7 +54,7 @@ test('the beginning of the body says what a code does not', () => {
 
 const code = 'CATALOG_NOT_FOUND';
 const paths: readonly (readonly [body: unknown, paths: readonly string[]])[] = [
-  [code, []],
+  [code, ['$']],
   [JSON.stringify(code), ['$']],
   [{ code }, ['$.code']],
   [{ error: { code } }, ['$.error.code']],
@@ -87,7 +87,7 @@ const codeless: readonly unknown[] = [
   { code: `${code}\n` },
   { [code]: true },
   { code: 404 },
-  `${code}`,
+  `Error: ${code}`,
   `{"code":"${code}"`,
 ];
 

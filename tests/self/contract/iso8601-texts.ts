@@ -22,7 +22,6 @@ export const zonedTexts: readonly (readonly [text: string, instant: string])[] =
   ['2025-11-06T10:45:00-00:00', '2025-11-06T10:45:00.000Z'],
   ['2025-11-06T10:45:00+05:30', '2025-11-06T05:15:00.000Z'],
   ['2025-11-06T10:45:00-08:00', '2025-11-06T18:45:00.000Z'],
-  ['2025-11-06T10:45:00+0530', '2025-11-06T05:15:00.000Z'],
   ['2025-11-06T10:45:00+05', '2025-11-06T05:45:00.000Z'],
   ['2025-11-06T10:45:00+14:00', '2025-11-05T20:45:00.000Z'],
   ['2025-11-06T10:45:00.25+05:45', '2025-11-06T05:00:00.250Z'],
@@ -68,6 +67,12 @@ export const localTexts: readonly (readonly [text: string, instant: string])[] =
 
 /** What is no date and time of ISO 8601, or one that does not exist. */
 export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
+  'the basic and the extended format in one text': [
+    '2025-11-06T10:45:00+0530',
+    '2025-11-06T10:45:00.25-0800',
+    '20251106T104500+05:30',
+    '20251106T104500.25-08:00',
+  ],
   'a day that no calendar has': [
     '2025-02-29T10:45:00Z',
     '1900-02-29T10:45:00Z',

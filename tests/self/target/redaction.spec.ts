@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { changes } from '../../../src/cases/template.ts';
+import { changes } from '../../../src/cases/changes.ts';
 import { createRedaction } from '../../../src/target/redaction/redaction.ts';
 import type { Secret } from '../../../src/target/redaction/replacement.ts';
 
