@@ -53,6 +53,8 @@ const alone = (): RetryContext => ({
   sleep,
 });
 
+/** What any working target answers is sent so often before its silence tells something: a run may end by it. */
+const attemptsOfAnyTarget = 4;
 const longestPauseMs = 4000;
 /** A server that asks for a longer pause than this is not waited for. */
 const longestRetryAfterMs = 60_000;
@@ -82,7 +84,11 @@ function pauseAfter(
   if (!usual || (!rules.mayRepeat && usual.mayBeDone)) return undefined;
   const asked = usual.ownPace ? undefined : retryAfterMs(exchange);
   const policy = asked === undefined ? patientPolicy(usual, context) : usual;
-  const attempts = Math.max(policy.attempts, policy.mayBeLoss ? context.tellingAttempts() : 0);
+  const least = rules.provesAlive ? attemptsOfAnyTarget : 0;
+  const attempts = Math.max(
+    policy.attempts,
+    policy.mayBeLoss ? Math.max(least, context.tellingAttempts()) : 0,
+  );
   if (count >= attempts) {
     if (policy !== usual && policy.patient) context.inVain.add(policy.patient);
     return undefined;
