@@ -2,7 +2,7 @@ import { type InFront, type Reading, readExchange, statusOf } from '../../checks
 import { learned, type OwnAnswers } from '../../checks/who-answered/own-answers.ts';
 import { asInFront, inFront, isNobodysPage } from '../../checks/who-answered/who-answered.ts';
 import type { Blocked } from '../../target/retry/retry-policy.ts';
-import type { Exchange } from '../../target/transport/exchange.ts';
+import { type Exchange, header } from '../../target/transport/exchange.ts';
 
 /** What a run learns of who answers its requests. */
 export interface AnswerWatch {
@@ -26,6 +26,14 @@ const enough = 3;
 const keyOf = ({ outcome, body: { text } }: Reading): string =>
   `${statusOf(outcome)} ${text.slice(0, 2000).replace(/[\da-f]{8,}|\d+/gi, '#')}`;
 
+/** How an answer looks without its body, which one to HEAD has not (RFC 9110 section 9.3.2). */
+function headOf({ response }: Exchange): string {
+  const { status = 0, headers = [] } = response ?? {};
+  return [status, ...['server', 'content-type', 'content-length'].map((name) => header(headers, name))].join(
+    ' ',
+  );
+}
+
 /** Watches the answers of a run from its beginning. */
 export function watchAnswers(): AnswerWatch {
   let own: OwnAnswers | undefined;
@@ -33,9 +41,12 @@ export function watchAnswers(): AnswerWatch {
   // What was gone when the same request was sent again. A page of refusal that nobody signs and that comes and goes is
   // no application's.
   const passing = new Set<string>();
+  const heads = new Map<string, InFront>();
   const find = (exchange: Exchange): InFront | undefined => {
+    if (exchange.request.method === 'HEAD' && heads.has(headOf(exchange))) return heads.get(headOf(exchange));
     const reading = readExchange(exchange);
     const found = inFront(exchange, reading, own);
+    if (found) heads.set(headOf(exchange), found);
     const isPassing = passing.has(keyOf(reading)) && isNobodysPage(reading);
     return found ?? (isPassing ? asInFront(exchange, reading, own) : undefined);
   };

@@ -12,7 +12,7 @@ sub vcl_recv {
   if (std.integer(req.http.content-length, 0) > 100000) {
     return (synth(413, "Too large"));
   }
-  if (req.http.content-type && req.http.content-type !~ "^application/json") {
+  if (req.url ~ "^/v2/" && req.http.content-type && req.http.content-type !~ "^application/json") {
     return (synth(403, "Forbidden"));
   }
   return (pass);
