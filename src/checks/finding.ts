@@ -4,7 +4,7 @@ import type { Expectation } from '../contract/expectation.ts';
 import type { InFront, Outcome } from './outcome.ts';
 
 /** Who can act on a finding or on an inconclusive result. */
-export type Blame = 'server' | 'gateway' | 'account' | 'network' | 'configuration' | 'suite';
+export type Blame = 'server' | 'gateway' | 'account' | 'network' | 'configuration' | 'client' | 'suite';
 
 /** What would have been right. */
 export type Expected =
@@ -32,6 +32,8 @@ export type Expected =
   | { readonly kind: 'no token' }
   /** The proper completion of the same upload is accepted afterwards. */
   | { readonly kind: 'no effect' }
+  /** What a client has to send or to report, in words. */
+  | { readonly kind: 'of a client'; readonly says: string }
   | { readonly kind: 'every time'; readonly what: 'accepted' | 'answered' | 'no server error' };
 
 export type MemberRule =
@@ -66,6 +68,8 @@ export type Actual =
   | { readonly kind: 'server error' }
   /** An attempt before the one that counts got no answer in time. */
   | { readonly kind: 'silence' }
+  /** What a client sent or reported, in words. */
+  | { readonly kind: 'of a client'; readonly says: string }
   /** What was answered in front of the API, for which kinds of requests, and how many of each. */
   | {
       readonly kind: 'blocked';

@@ -104,6 +104,8 @@ export function expectedInWords(expected: Expected): string {
       return 'no token in any answer';
     case 'no effect':
       return 'the proper completion of the same upload is accepted';
+    case 'of a client':
+      return expected.says;
     case 'every time':
       return everyTime[expected.what];
   }
@@ -141,6 +143,8 @@ function whatCame(actual: Actual): string {
     }
     case 'server error':
       return 'a 5xx, or what cannot be decoded';
+    case 'of a client':
+      return actual.says;
     case 'silence':
       return 'no answer in time';
     case 'blocked': {

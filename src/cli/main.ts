@@ -22,6 +22,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   deviations: async () => (await import('./commands/deviations.ts')).deviationsCommand,
   merge: async () => (await import('./commands/merge.ts')).mergeCommand,
+  client: async () => (await import('./commands/client.ts')).clientCommand,
+  judge: async () => (await import('./commands/judge.ts')).judgeCommand,
   scenarios: async () => (await import('./commands/scenarios.ts')).scenariosCommand,
   mock: async () => (await import('./commands/mock.ts')).mockCommand,
 };
@@ -47,7 +49,8 @@ Exit codes:
 Examples:
   signedurl-conformance run                              the embedded mock
   signedurl-conformance run --target sandbox --region in1
-  signedurl-conformance plan --profile smoke             what a run would cost`,
+  signedurl-conformance plan --profile smoke             what a run would cost
+  signedurl-conformance client -- node upload.js         an SDK before its release`,
   );
   for (const command of [program, ...program.commands])
     command.exitOverride().showSuggestionAfterError(false);

@@ -19,6 +19,8 @@ export interface Conversation {
   readonly task: Task;
   readonly reported: Reported;
   readonly scenario?: Scenario;
+  /** Requests may be missing from it: what is not there says nothing. */
+  readonly partial?: boolean;
 }
 
 /** An upload session, as an answer of the companion operation opened it. */
@@ -31,19 +33,17 @@ export interface Issued {
   readonly at: number;
 }
 
-const answers = new WeakMap<RecordedExchange, Reading>();
+const readings = new WeakMap<RecordedExchange, Reading>();
 
-/** The answer of an exchange as the server's checks read it. */
+/** The answer of an exchange as the server's checks read it; what was not answered whole was not answered. */
 export function answerOf(exchange: RecordedExchange): Reading {
-  const known = answers.get(exchange);
+  const known = readings.get(exchange);
   if (known) return known;
   const { response, trouble } = exchange;
   const whole = response && trouble === undefined;
-  const answer = readExchange(
-    whole ? { response: { ...response, body: payloadOf(response.body) } } : { response: undefined },
-  );
-  answers.set(exchange, answer);
-  return answer;
+  const reading = readExchange(whole ? { response: { ...response, body: payloadOf(response.body) } } : {});
+  readings.set(exchange, reading);
+  return reading;
 }
 
 /** Whether a client that reads well takes it for an accepted completion. */

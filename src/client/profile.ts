@@ -1,24 +1,7 @@
 import { loadContract } from '../contract/contract.ts';
 import type { RecordedExchange } from '../mock/scenarios/recorded-exchange.ts';
+import type { ClientProfile } from '../record/played-scenario.ts';
 import { bodyOf, type Conversation, completionsIn } from './conversation.ts';
-
-/** What the page leaves to clients, as it was seen: recorded, never judged (requirements `observed.client.*`). */
-export interface ClientProfile {
-  readonly userAgents: readonly string[];
-  /** Names of headers of completions that are not documented. */
-  readonly headers: readonly string[];
-  /** Names of members of completions that are not documented. */
-  readonly members: readonly string[];
-  readonly connections: { readonly requests: number; readonly connections: number };
-  /** Attempts after the first at the same request: after what, and how many milliseconds later. */
-  readonly retries: readonly { readonly scenario: string; readonly after: string; readonly waitMs: number }[];
-  /** After how many milliseconds an answer that did not come was given up. */
-  readonly timeouts: readonly { readonly scenario: string; readonly afterMs: number }[];
-  /** The documented members in the order in which they came; each order once. */
-  readonly memberOrders: readonly string[];
-  /** How catalogId and fileSize were written. */
-  readonly numberFormats: readonly string[];
-}
 
 /** The requirement that each part of the profile serves. */
 export const profileRequirements: Readonly<Record<keyof ClientProfile, string>> = {

@@ -9,6 +9,9 @@ import { documentedBehaviour } from './documented-behaviour.ts';
 import { environmentOf } from './environment-of.ts';
 import type { Flavour } from './flavour.ts';
 import { addRoutes } from './routes/add-routes.ts';
+import { recordTraffic } from './scenarios/record-traffic.ts';
+import type { RecordedExchange } from './scenarios/recorded-exchange.ts';
+import { type Plays, serveScenarios } from './scenarios/serve-in-mock.ts';
 import { newState, type StateOptions } from './state/new-state.ts';
 import { newUpload } from './state/new-upload.ts';
 import { sampleCsv } from './state/sample-csv.ts';
@@ -26,6 +29,8 @@ export interface MockOptions extends StateOptions {
   readonly defects?: readonly Defect[];
   /** How many uploads of `products.csv`, 12345 bytes, are ready to be completed. */
   readonly uploads?: number;
+  /** Keeps all that comes, whole, as long as the mock runs. */
+  readonly record?: boolean;
 }
 
 /** A mock that listens. */
@@ -35,6 +40,10 @@ export interface RunningMock {
   /** Points the suite at it; holds the credentials. */
   readonly environment: Record<string, string>;
   readonly state: MockState;
+  /** What came and what was answered, if it is recorded; scenarios have their own. */
+  readonly exchanges: readonly RecordedExchange[];
+  /** What came to scenarios. */
+  readonly plays: Plays;
   /** Stops at once, whatever hangs. */
   close(): Promise<void>;
 }
@@ -67,7 +76,7 @@ function originFor(host: string, listening: string): string {
 /** Starts the embedded target. Rejects when the address cannot be had. */
 export async function startMock(options: MockOptions = {}): Promise<RunningMock> {
   const contract = loadContract();
-  const { host = '127.0.0.1', port = 0, flavours = [], defects = [], uploads = 0 } = options;
+  const { host = '127.0.0.1', port = 0, flavours = [], defects = [], uploads = 0, record = false } = options;
   const behaviour = applyAll(documentedBehaviour(contract), [...flavours, ...defects]);
   const state = newState(options);
   const app = fastify({
@@ -80,8 +89,18 @@ export async function startMock(options: MockOptions = {}): Promise<RunningMock>
       writeAnswer(badRequest, reply.raw);
     },
   });
+  const paths = { issuePath: contract.signedUrlPath, completePath: contract.path };
+  const plays = serveScenarios(app, paths, () => state.origin);
+  const exchanges = record ? recordTraffic(app, paths, () => state.origin) : [];
   addRoutes(app, contract, state, behaviour);
   state.origin = originFor(host, await app.listen({ port, host }));
   readyUploads(uploads, state, behaviour);
-  return { url: state.origin, environment: environmentOf(state), state, close: () => app.close() };
+  return {
+    url: state.origin,
+    environment: environmentOf(state),
+    state,
+    exchanges,
+    plays,
+    close: () => app.close(),
+  };
 }

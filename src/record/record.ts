@@ -10,6 +10,7 @@ import type { Change } from './baseline/change.ts';
 import type { Behaviour } from './behaviour/behaviour.ts';
 import type { DeviationRecord } from './deviations/deviation.ts';
 import type { Ledger } from './ledger.ts';
+import type { PlayedScenario } from './played-scenario.ts';
 
 /** The form of the run record; it goes up when a reader of the last form would misread the next. */
 export const schemaVersion = 1;
@@ -82,6 +83,8 @@ export interface CaseRecord {
   /** What came to the same request before, when it was sent again. */
   readonly earlierAttempts?: readonly string[];
   readonly curl?: string;
+  /** What a client did in the scenario that this case stands for. */
+  readonly played?: PlayedScenario;
   /** ISO 8601, UTC. */
   readonly startedAt?: string;
   readonly durationMs?: number;
@@ -90,6 +93,8 @@ export interface CaseRecord {
 /** Everything a run produced, as one JSON document (conformance.json); every report is a view of it. */
 export interface RunRecord {
   readonly schemaVersion: typeof schemaVersion;
+  /** Who was judged: a client, or both sides of a recording; a server without it. */
+  readonly side?: 'client' | 'both';
   readonly suite: { readonly name: string; readonly version: string };
   readonly contract: { readonly title: string; readonly version: string; readonly sha256: string };
   readonly target: TargetFacts;

@@ -7,6 +7,7 @@ const words: Readonly<Record<Blame, string>> = {
   account: 'the account: credentials, permission, feature, catalog or uploads',
   network: 'the network: nothing or nothing usable came back',
   configuration: 'the configuration of this run: a setting, a limit or the list of deviations',
+  client: 'the client that was judged',
   suite: 'this suite: please report the bug, the target is not to blame',
 };
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { ConfigurationError } from '../../src/target/settings/configuration.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { chosenSubjects } from './chosen-subjects.ts';
+import { clientScore } from './client-table.ts';
 import { judgeAll } from './judge-all.ts';
 import type { Outcome } from './judge-subject.ts';
 import { idleChecks, problemsIn } from './problems.ts';
@@ -22,13 +23,18 @@ function progress(total: number): () => void {
   };
 }
 
-function report(outcomes: readonly Outcome[], { defect, flavour, seeds, write }: Arguments): string[] {
+async function report(
+  outcomes: readonly Outcome[],
+  { defect, flavour, seeds, write }: Arguments,
+): Promise<string[]> {
   const one = defect ?? flavour;
   if (one !== undefined) say(outcomes.map(lineOf).join('\n'));
   if (one !== undefined || seeds > 0) return problemsIn(outcomes);
-  say(scoreText(outcomes));
-  if (write) writeScore(scoreText(outcomes));
-  return [...problemsIn(outcomes), ...idleChecks(outcomes)];
+  const clients = await clientScore();
+  const text = `${scoreText(outcomes)}\n\n${clients.text}`;
+  say(text);
+  if (write) writeScore(text);
+  return [...problemsIn(outcomes), ...idleChecks(outcomes), ...clients.problems];
 }
 
 async function main(): Promise<number> {
@@ -36,7 +42,7 @@ async function main(): Promise<number> {
   const subjects = chosenSubjects(wanted);
   const start = performance.now();
   const outcomes = await judgeAll(subjects, availableParallelism(), progress(subjects.length));
-  const problems = report(outcomes, wanted);
+  const problems = await report(outcomes, wanted);
   const seconds = Math.round((performance.now() - start) / 1000);
   say([...problems, `\n${outcomes.length} runs in ${seconds} s, ${problems.length} problems`].join('\n'));
   return problems.length > 0 ? 1 : 0;

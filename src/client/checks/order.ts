@@ -8,7 +8,7 @@ import {
   issuedIn,
   putsOf,
 } from '../conversation.ts';
-import { type ClientCheck, judged } from './client-check.ts';
+import { type ClientCheck, type ClientJudgement, judged } from './client-check.ts';
 
 const isStored = (put: RecordedExchange) =>
   isDelivered(put) && put.response !== undefined && put.response.status >= 200 && put.response.status < 300;
@@ -16,8 +16,10 @@ const isStored = (put: RecordedExchange) =>
 const storedBefore = (moment: number, puts: readonly RecordedExchange[]) =>
   puts.some((put) => isStored(put) && (put.answeredAt ?? Number.POSITIVE_INFINITY) <= moment);
 
-function afterUpload(conversation: Conversation, issued: readonly Issued[]) {
+function afterUpload(conversation: Conversation, issued: readonly Issued[]): ClientJudgement[] {
   const allPuts = conversation.exchanges.filter(({ operation }) => operation === 'put');
+  // A recording of the API alone has no uploads.
+  if (conversation.partial && allPuts.length === 0) return [];
   return completionsIn(conversation).map((completion) => {
     const session = issued.find(({ uploadId }) => uploadId === bodyOf(completion)?.uploadId);
     const puts = session ? putsOf(conversation, session, issued) : allPuts;

@@ -1,3 +1,4 @@
+import { statusOf } from '../../checks/outcome.ts';
 import type { RecordedExchange } from '../../mock/scenarios/recorded-exchange.ts';
 import { answerOf, bodyOf, completionsIn, headerValues, isAccepted, isDelivered } from '../conversation.ts';
 import { type ClientCheck, judged } from './client-check.ts';
@@ -9,9 +10,10 @@ const repeatable = [408, 425, 429];
 function isFinal(exchange: RecordedExchange): boolean {
   if (!isDelivered(exchange)) return false;
   const { outcome } = answerOf(exchange);
-  if (outcome.kind !== 'rejected') return isAccepted(exchange);
-  const { status } = outcome;
-  return status >= 400 && status < 500 && !repeatable.includes(status);
+  const status = statusOf(outcome);
+  const refused =
+    outcome.kind === 'rejected' && status >= 400 && status < 500 && !repeatable.includes(status);
+  return isAccepted(exchange) || refused;
 }
 
 const finalInWords = (exchange: RecordedExchange) =>

@@ -27,7 +27,7 @@ function valuesOf(exchange: RecordedExchange, conversation: Conversation): Clien
   const session = issued.find((one) => one.uploadId === uploadId);
   const truth = truthOf(conversation, session, issued);
   return [
-    ...(typeof uploadId === 'string' && issued.length > 0
+    ...(typeof uploadId === 'string' && issued.length > 0 && (session || !conversation.partial)
       ? [
           judged(
             'client.body.uploadId.issued',

@@ -4,7 +4,8 @@ import { proxyFor } from '../../target/transport/proxy.ts';
 
 /** What a record says of its target. */
 export interface TargetFacts {
-  readonly kind: 'mock' | 'sandbox';
+  /** `client`: a command, `recording`: traffic that somebody recorded; their words stand in `baseUrl`. */
+  readonly kind: 'mock' | 'sandbox' | 'client' | 'recording';
   readonly baseUrl: string;
   /** The region of the contract that has this origin. */
   readonly region?: string;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import { acceptedStep } from './accepted.ts';
+import { connectionOf, pairs } from './arrival.ts';
 import type { Operation, Place, RecordedExchange } from './recorded-exchange.ts';
 import type { Scenario, Step } from './scenario.ts';
 import { sendStep } from './send-step.ts';
@@ -60,18 +60,6 @@ async function takeBody(request: IncomingMessage, exchange: RecordedExchange): P
   taken.body = Buffer.concat(chunks);
 }
 
-const connections = new WeakMap<Socket, number>();
-let connectionCount = 0;
-
-function connectionOf(socket: Socket): number {
-  const number = connections.get(socket) ?? ++connectionCount;
-  connections.set(socket, number);
-  return number;
-}
-
-const pairs = (raw: readonly string[]) =>
-  raw.flatMap((name, at) => (at % 2 === 0 ? [[name, raw[at + 1] ?? ''] as const] : []));
-
 /** What a step can name; a signed URL has everything in its query, as those of storage services do. */
 function valuesOf({ uploadIds }: ScenarioPlay, places: Places) {
   const uploadId = uploadIds.at(-1) ?? '';
@@ -101,13 +89,15 @@ export interface Arrival {
   readonly place: Place;
   /** Path and query, without what leads to the server itself. */
   readonly target: string;
+  /** Its body, if somebody has read it already. */
+  readonly body?: Buffer;
 }
 
 /** Takes one request of a scenario: records it and answers as the scenario wants. */
 export async function playRequest(
   play: ScenarioPlay,
   places: Places,
-  { place, target }: Arrival,
+  { place, target, body }: Arrival,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -133,7 +123,8 @@ export async function playRequest(
     if (!response.writableFinished && exchange.trouble !== 'reset') exchange.abandonedAt ??= Date.now();
   });
   const step = stepFor(play, operation, place);
-  await takeBody(request, exchange);
+  if (body) Object.assign(exchange.request, { body, bytes: body.length, complete: true });
+  else await takeBody(request, exchange);
   if (operation === 'issue') play.uploadIds.push(`upload_${randomBytes(6).toString('hex')}`);
   await sendStep(step, valuesOf(play, places), exchange, response);
 }

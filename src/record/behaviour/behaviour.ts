@@ -3,6 +3,7 @@ import { codeOf, codesOf, statusOf } from '../../checks/outcome.ts';
 import { outcomeName } from '../../checks/words.ts';
 import { loadContract } from '../../contract/contract.ts';
 import type { CaseResult } from '../../engine/journal/result.ts';
+import type { ClientProfile } from '../played-scenario.ts';
 import { type Answered, answeredIn } from './answered.ts';
 import { type Blocked, blockedIn } from './blocked.ts';
 import { type Precedence, precedenceIn, probesIn, repeatIn } from './probes.ts';
@@ -20,6 +21,8 @@ export interface Latency {
 
 /** What the page leaves open, as the target does it: recorded, never judged. */
 export interface Behaviour {
+  /** What a client does, where one was judged. */
+  readonly client?: ClientProfile;
   /** For each error code, the JSONPaths at which it was found, and how often. */
   readonly envelope: Readonly<Record<string, Counts>>;
   /** For each outcome (an error code or `accepted`), the exact statuses, and how often. */

@@ -4,6 +4,7 @@ import { batchesFor, preflightBatch } from '../../cases/batches.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { profiles } from '../../contract/requirement.ts';
 import { idBefore } from '../../engine/journal/result.ts';
+import { scenarios } from '../../mock/scenarios/index.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { readText } from '../../target/settings/read-text.ts';
 import { type Deviation, subjectOf } from './deviation.ts';
@@ -59,7 +60,8 @@ function knownCases(contract: Contract): Set<string> {
   // The seed makes values, not ids.
   const others = profiles.flatMap((profile) => batchesFor(contract, profile, '1'));
   const batches = [preflightBatch(contract, '1'), ...others];
-  return new Set(batches.flatMap(({ cases, control }) => [...cases, control].map(({ id }) => id)));
+  const ids = batches.flatMap(({ cases, control }) => [...cases, control].map(({ id }) => id));
+  return new Set([...ids, ...scenarios.map(({ id }) => id)]);
 }
 
 function checkSubject(entry: Deviation, contract: Contract, cases: ReadonlySet<string>): string | undefined {
@@ -67,7 +69,9 @@ function checkSubject(entry: Deviation, contract: Contract, cases: ReadonlySet<s
     return cases.has(idBefore(entry.case))
       ? undefined
       : 'names a case that does not exist: "signedurl-conformance cases" lists them';
-  const found = contract.requirements.find(({ id }) => id === entry.requirement);
+  const found = [...contract.requirements, ...contract.clientRequirements].find(
+    ({ id }) => id === entry.requirement,
+  );
   if (!found)
     return 'names a requirement that does not exist: "signedurl-conformance requirements" lists them';
   return found.level === 'observed' ? 'names a requirement that is only observed: it cannot fail' : undefined;

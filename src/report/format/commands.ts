@@ -20,8 +20,20 @@ const runWith = ({ target }: Pick<RunRecord, 'target'>, options: string) =>
     ? `signedurl-conformance run \\\n  --target sandbox --base-url ${word(target.baseUrl)} \\\n  ${options}`
     : `signedurl-conformance run ${options}`;
 
+/** A run of the suite against the same client; a recording is judged from its files. */
+function clientCommand({ run, target }: Pick<RunRecord, 'run' | 'target'>, scenario?: string): string {
+  if (target.kind === 'recording') return `signedurl-conformance judge ${target.baseUrl}`;
+  const flags = [
+    ...(run.strict ? ['--strict '] : []),
+    ...(run.requireAll ? ['--require-all '] : []),
+    ...(scenario === undefined ? [] : [`--scenario ${word(scenario)} `]),
+  ];
+  return `signedurl-conformance client ${flags.join('')}-- ${target.baseUrl}`;
+}
+
 /** The command that made a run. What stands in the environment, credentials and uploads, is not part of it. */
-export function runCommand({ run, target }: Pick<RunRecord, 'run' | 'target'>): string {
+export function runCommand({ run, target, side }: Pick<RunRecord, 'run' | 'target' | 'side'>): string {
+  if (side !== undefined) return clientCommand({ run, target });
   const { profile, seed, explore, strict, requireAll, shard, cases = [] } = run;
   const options = [
     `--profile ${profile}`,
@@ -37,5 +49,7 @@ export function runCommand({ run, target }: Pick<RunRecord, 'run' | 'target'>): 
 }
 
 /** The command that plays one case of a run again, with its control; undefined for a control. */
-export const repeatCommand = (record: RunRecord, { id, role }: CaseRecord): string | undefined =>
-  role === 'case' ? runWith(record, `--seed ${word(record.run.seed)} --case ${word(id)}`) : undefined;
+export function repeatCommand(record: RunRecord, { id, role }: CaseRecord): string | undefined {
+  if (record.side !== undefined) return clientCommand(record, id);
+  return role === 'case' ? runWith(record, `--seed ${word(record.run.seed)} --case ${word(id)}`) : undefined;
+}

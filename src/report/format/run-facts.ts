@@ -7,6 +7,7 @@ export function runFacts({
   target,
   run,
   totals,
+  side,
 }: RunRecord): readonly (readonly [name: string, fact: string])[] {
   const took = durationInWords(Date.parse(run.finishedAt) - Date.parse(run.startedAt));
   const options = [...(run.strict ? ['strict'] : []), ...(run.requireAll ? ['require-all'] : [])];
@@ -17,9 +18,15 @@ export function runFacts({
   ];
   return [
     ['target', `${target.kind} ${target.baseUrl}${target.proxy ? ` through ${target.proxy}` : ''}`],
-    ['profile', [run.profile, ...options].join(', ')],
-    ['seed', run.seed],
-    ['sent', sent.join(' · ')],
+    ...(side !== undefined
+      ? [
+          [
+            'scenarios',
+            [countOf(totals.cases, side === 'client' ? 'scenario' : 'exchange'), ...options].join(', '),
+          ] as const,
+        ]
+      : [['profile', [run.profile, ...options].join(', ')] as const, ['seed', run.seed] as const]),
+    ['sent', (side !== undefined ? sent.slice(1) : sent).join(' · ')],
     ...(took ? [['duration', took] as const] : []),
   ];
 }

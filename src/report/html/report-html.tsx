@@ -7,7 +7,7 @@ import { anchor } from './parts/anchor.tsx';
 import { Command } from './parts/command.tsx';
 import { Filters } from './parts/filters.tsx';
 import { type View, viewOf } from './reading/view.ts';
-import { sections } from './sections/index.ts';
+import { sectionsOf } from './sections/index.ts';
 import { Verdict } from './verdict.tsx';
 
 // What depends on the medium comes last.
@@ -48,7 +48,7 @@ const Footer = ({ record, beside }: { record: RunRecord; beside: readonly string
 
 /** The whole page: verdict first, then the sections for which the record has something. */
 const Page = ({ view, beside }: { view: View; beside: readonly string[] }) => {
-  const parts = sections
+  const parts = sectionsOf(view.record)
     .map((section) => ({ ...section, inside: section.content(view) }))
     .filter(({ inside }) => inside !== undefined);
   return (

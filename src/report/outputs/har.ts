@@ -73,6 +73,14 @@ function responseOf({ response, transportError }: CaseRecord): Response {
   };
 }
 
+/** A scenario has many exchanges, a case of a server's run has one. */
+function entriesOf(entry: CaseRecord): Entry[] {
+  if (!entry.played) return entryOf(entry);
+  return entry.played.exchanges.flatMap((exchange) =>
+    entryOf({ ...entry, response: undefined, ...exchange }),
+  );
+}
+
 function entryOf(entry: CaseRecord): Entry[] {
   const { id, request, startedAt, durationMs = 0, status } = entry;
   if (!request || !startedAt) return [];
@@ -92,7 +100,9 @@ function entryOf(entry: CaseRecord): Entry[] {
 /** Every exchange of the run as an HTTP Archive 1.2, as JSON text. */
 export function harText({ suite, cases, target }: Pick<RunRecord, 'suite' | 'cases' | 'target'>): string {
   const comment = warnings({ target }).join('; ') || undefined;
-  const archive: Har = { log: { version: '1.2', creator: suite, entries: cases.flatMap(entryOf), comment } };
+  const archive: Har = {
+    log: { version: '1.2', creator: suite, entries: cases.flatMap(entriesOf), comment },
+  };
   return `${JSON.stringify(archive, null, 2)}\n`;
 }
 

@@ -17,7 +17,8 @@ import {
 const targets = ['run', 'doctor'] as const;
 const planning = ['run', 'doctor', 'plan', 'cases'] as const;
 const runs = ['run'] as const;
-const results = ['run', 'merge'] as const;
+const results = ['run', 'merge', 'client', 'judge'] as const;
+const verdicts = ['run', 'client', 'judge'] as const;
 
 /** What is sent, how, and what is made of it. */
 export const runSettings = {
@@ -139,7 +140,7 @@ export const runSettings = {
     flag: '--strict',
     says: 'a failed implied requirement fails the run too',
     default: false,
-    groups: runs,
+    groups: verdicts,
     schema: trueOrFalse,
   },
   requireAll: {
@@ -147,7 +148,7 @@ export const runSettings = {
     flag: '--require-all',
     says: 'an untested documented requirement makes the run inconclusive (exit code 3)',
     default: false,
-    groups: runs,
+    groups: verdicts,
     schema: trueOrFalse,
   },
   deviations: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A command that takes a setting as a flag. */
-export type SettingGroup = 'run' | 'doctor' | 'plan' | 'cases' | 'merge';
+export type SettingGroup = 'run' | 'doctor' | 'plan' | 'cases' | 'merge' | 'client' | 'judge';
 
 /** One thing that can be configured, as data: help, docs/settings.md, options, `.env` and defaults are made from it. */
 export interface Setting {

@@ -798,16 +798,18 @@ const troubled: readonly ClientDefect[] = [
   ),
 ];
 
-/** Every way of being wrong that the suite has to find. */
-export const clientDefects: readonly ClientDefect[] = [
-  ...endpoints,
-  ...wrongHeaders,
-  ...wrongBodies,
-  ...wrongValues,
-  ...uploads,
-  ...secrets,
-  ...repeats,
-  ...outcomes,
-  ...intolerant,
-  ...troubled,
-];
+/** Every way of being wrong that the suite has to find, by what is wrong. */
+export const clientDefectFamilies: Readonly<Record<string, readonly ClientDefect[]>> = {
+  'method and path': endpoints,
+  headers: wrongHeaders,
+  'form of the body': wrongBodies,
+  'values of the body': wrongValues,
+  'upload and order': uploads,
+  credentials: secrets,
+  repetitions: repeats,
+  'what the caller gets': outcomes,
+  tolerance: intolerant,
+  'trouble on the way': troubled,
+};
+
+export const clientDefects: readonly ClientDefect[] = Object.values(clientDefectFamilies).flat();

@@ -51,6 +51,10 @@ export async function judgeScript(
   return judgeConversations(chosen.flatMap((scenario) => played.get(scenario) ?? []));
 }
 
+/** Ids of scenarios that do not wait: a wait looks the same, whatever a client's requests look like. */
+export const quickScenarios =
+  /^(?!answer-(slow|very-slow|drip)|no-answer|no-end|put-no-|issue-no-|busy-|always-|put-503)/;
+
 /** `requirement in scenario: actual`, for all that failed. */
 export const failuresOf = (judged: readonly JudgedConversation[]): string[] =>
   judged.flatMap(({ conversation, judgements }) =>

@@ -1,5 +1,6 @@
 import type { Change } from '../../../src/record/baseline/change.ts';
 import type { DeviationRecord } from '../../../src/record/deviations/deviation.ts';
+import type { PlayedScenario } from '../../../src/record/played-scenario.ts';
 import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../../../src/record/record.ts';
 import type {
   ReceivedResponse,
@@ -26,6 +27,25 @@ const finding = (id: string, text: string): Full<Finding> => ({
   blame: 'server',
 });
 
+/** All that a client's case holds besides. */
+const played = (text: string): Full<PlayedScenario> => ({
+  wants: `wants ${text}`,
+  reported: `reported ${text}`,
+  ended: `ended ${text}`,
+  exchanges: [
+    {
+      place: 'api',
+      request,
+      response: { status: 200, headers: [['X-Answer', text]], body: { text } },
+      transportError: { kind: 'reset', message: text },
+      startedAt: '2026-01-02T03:04:05.678Z',
+      durationMs: 1,
+    },
+  ],
+  stdout: `printed ${text}`,
+  stderr: `wrote ${text}`,
+});
+
 function failedCase(id: string, requirements: readonly string[], text: string): Full<CaseRecord> {
   const response: Full<ReceivedResponse> = { status: 200, headers: [['X-Answer', text]], body: { text } };
   const transportError: Full<TransportError> = { kind: 'reset', message: text };
@@ -50,6 +70,7 @@ function failedCase(id: string, requirements: readonly string[], text: string): 
     transportError,
     earlierAttempts: ['503', text],
     curl: `curl -sS -i \\\n  -X POST \\\n  --data-binary '${text}'`,
+    played: played(text),
     startedAt: '2026-01-02T03:04:05.678Z',
     durationMs: 1.5,
   };
@@ -91,7 +112,7 @@ const change = (text: string): Full<Change> => ({
 });
 
 /** A record made by hand in which every key is there, with one text wherever a server's text can come to stand. */
-export function fullRecord(text: string): Full<RunRecord> {
+export function fullRecord(text: string): Full<Omit<RunRecord, 'side'>> & Pick<RunRecord, 'side'> {
   return {
     schemaVersion: 1,
     suite: { name: 'signedurl-conformance', version: '0.1.0' },

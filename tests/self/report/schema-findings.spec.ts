@@ -28,6 +28,7 @@ const expected: OfKind<Expected> = {
   'message for clients': { kind: 'message for clients' },
   'no token': { kind: 'no token' },
   'no effect': { kind: 'no effect' },
+  'of a client': { kind: 'of a client', says: 'fileSize 582' },
   'every time': { kind: 'every time', what: 'accepted' },
 };
 
@@ -62,6 +63,7 @@ const actual: OfKind<Actual> = {
   token: { kind: 'token', headers: ['X-Debug'], body: true },
   'refused control': { kind: 'refused control', outcome: rejected, rejections: 3 },
   'server error': { kind: 'server error' },
+  'of a client': { kind: 'of a client', says: 'fileSize 0' },
   silence: { kind: 'silence' },
   blocked: { kind: 'blocked', example: inFront, requests: [{ kind: 'malformed JSON', count: 11 }] },
 };

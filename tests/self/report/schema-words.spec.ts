@@ -25,6 +25,7 @@ const words: Readonly<
       account: true,
       network: true,
       configuration: true,
+      client: true,
       suite: true,
     } satisfies Record<Blame, true>,
     (record, blame) => Object.assign(record, { blame }),

@@ -9,6 +9,7 @@ export function testedFacts({
   suite,
   run,
   totals,
+  side,
 }: RunRecord): [name: string, fact: string][] {
   const took = durationInWords(Date.parse(run.finishedAt) - Date.parse(run.startedAt));
   const { requests, uploads } = totals;
@@ -18,10 +19,14 @@ export function testedFacts({
     ['Contract', `${contract.title} ${contract.version}, sha256 ${contract.sha256.slice(0, 12)}`],
     ['Suite', `${suite.name} ${suite.version}`],
     [
-      'Profile',
-      [run.profile, ...(run.strict ? ['strict'] : []), ...(run.requireAll ? ['require-all'] : [])].join(', '),
+      side !== undefined ? 'Scenarios' : 'Profile',
+      [
+        side !== undefined ? String(totals.cases) : run.profile,
+        ...(run.strict ? ['strict'] : []),
+        ...(run.requireAll ? ['require-all'] : []),
+      ].join(', '),
     ],
-    ['Seed', run.seed],
+    ...(side !== undefined ? [] : [['Seed', run.seed] as [string, string]]),
     ['Started', moment(run.startedAt)],
     ...(took ? [['Took', took] as [string, string]] : []),
     [

@@ -3,6 +3,7 @@ import { Value } from '../parts/value.tsx';
 import type { Section } from '../section.ts';
 
 const titles: Readonly<Record<Exclude<keyof Behaviour, 'latency' | 'precedence' | 'gateway'>, string>> = {
+  client: 'What the client does',
   statuses: 'Exact statuses, and how often',
   envelope: 'Where each code sits in the body',
   repeat: 'A second completion of one upload',

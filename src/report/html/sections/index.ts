@@ -1,3 +1,4 @@
+import type { RunRecord } from '../../../record/record.ts';
 import type { Section } from '../section.ts';
 import { behaviour } from './behaviour.tsx';
 import { changes } from './changes.tsx';
@@ -12,9 +13,10 @@ import { ledger } from './ledger.tsx';
 import { open } from './open.tsx';
 import { precedence } from './precedence.tsx';
 import { requirements } from './requirements.tsx';
+import { scenarios } from './scenarios.tsx';
 
 /** The parts of the page under the verdict, in their order. Adding one is one file and one line here. */
-export const sections: readonly Section[] = [
+const serverSections: readonly Section[] = [
   findingsSection,
   open,
   gateway,
@@ -29,3 +31,20 @@ export const sections: readonly Section[] = [
   ledger,
   glossary,
 ];
+
+/** What a run of a client shows: its scenarios in place of faults, precedence and latency of a server. */
+const clientSections: readonly Section[] = [
+  findingsSection,
+  open,
+  deviations,
+  changes,
+  scenarios,
+  requirements,
+  behaviour,
+  ledger,
+  glossary,
+];
+
+/** The parts of the page of a run. */
+export const sectionsOf = ({ side }: Pick<RunRecord, 'side'>): readonly Section[] =>
+  side === undefined ? serverSections : clientSections;
