@@ -174,8 +174,6 @@ export function readExchange(exchange: Came): Reading {
 
 export const outcomeOf = (exchange: Came): Outcome => readExchange(exchange).outcome;
 
-export const isAcceptance = (outcome: Outcome | undefined): boolean => outcome?.kind === 'accepted';
-
 /** The HTTP status; 0 when no answer came that can be read. */
 export const statusOf = (outcome: Outcome): number => ('status' in outcome ? outcome.status : 0);
 

@@ -20,14 +20,13 @@ const most = 2000;
 const mostCases = 8;
 
 const consequences: Readonly<Record<Level, string>> = {
-  documented: 'The run is nonconformant (exit code 1): the server does not do what the page says.',
+  documented: 'The run is nonconformant (exit code 1): what the page says is not done.',
   implied: 'The finding is reported; with --strict the run is nonconformant (exit code 1).',
   observed: 'It cannot fail: the page leaves it open, and what came stands in the behaviour profile.',
 };
 
 function caseLines(cases: readonly Case[]): Block[] {
-  if (cases.length === 0)
-    return labelled('  Cases       ', 'none of its own: judged on the answers to others');
+  if (cases.length === 0) return labelled('  Cases       ', 'none of its own: judged on what others show');
   const hidden = cases.length - mostCases;
   return [
     line('  Cases', 'dim'),
@@ -36,7 +35,14 @@ function caseLines(cases: readonly Case[]): Block[] {
   ];
 }
 
-function cureLines({ id, level }: Requirement, [first]: readonly Case[]): Block[] {
+function cureLines({ id, level, side }: Requirement, [first]: readonly Case[]): Block[] {
+  if (side === 'client')
+    return [
+      [],
+      line('When it fails', 'bold'),
+      ...labelled('  ', consequences[level]),
+      line('    signedurl-conformance scenarios', 'code'),
+    ];
   const alone = first ? `signedurl-conformance run --target sandbox --case ${first.id}` : undefined;
   const known = `{ requirement: ${id}, reason: "…", until: YYYY-MM-DD }`;
   return [
@@ -105,7 +111,7 @@ export function explainCommand(program: Command): void {
     .addHelpText('after', examples)
     .action((id: string) => {
       const contract = loadContract();
-      const requirement = requirementOf(id, contract.requirements);
+      const requirement = requirementOf(id, [...contract.requirements, ...contract.clientRequirements]);
       const options = resolveOptions(readSettings({}, {}, process.cwd()));
       const cases = plannedBatches(contract, options)
         .flatMap((batch) => batch.cases)

@@ -8,6 +8,7 @@ const examples = `
 Examples:
   signedurl-conformance requirements
   signedurl-conformance requirements --level documented
+  signedurl-conformance requirements --side client
   signedurl-conformance requirements --json | jq '.[] | select(.core) | .id'`;
 
 const line = ({ id, core, title, source }: Requirement) =>
@@ -22,10 +23,12 @@ export function requirementsCommand(program: Command): void {
     .command('requirements')
     .description('print the requirement register; * marks the core')
     .addOption(new Option('--level <level>', 'only this level').choices(levels))
+    .addOption(new Option('--side <side>', 'whom it judges').choices(['server', 'client']).default('server'))
     .option('--json', 'as JSON')
     .addHelpText('after', examples)
-    .action(({ level, json }: { level?: string; json?: boolean }) => {
-      const { requirements } = loadContract();
+    .action(({ level, json, side }: { level?: string; json?: boolean; side: 'server' | 'client' }) => {
+      const { requirements: ofServer, clientRequirements } = loadContract();
+      const requirements = side === 'client' ? clientRequirements : ofServer;
       const wanted = requirements.filter((requirement) => !level || requirement.level === level);
       const sections = levels
         .map((name) => [name, wanted.filter((requirement) => requirement.level === name)] as const)

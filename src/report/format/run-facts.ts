@@ -31,6 +31,12 @@ export function runFacts({
   ];
 }
 
+/** What is said of a run that is not complete. */
+export const incompleteInWords = ({ side }: Pick<RunRecord, 'side'>): string =>
+  side === undefined
+    ? 'not everything that the profile asks for was sent'
+    : 'not everything was seen that a verdict needs';
+
 /** What a reader has to know before trusting anything else in the results. */
 export const warnings = ({ target }: Pick<RunRecord, 'target'>): readonly string[] => [
   ...(target.insecure

@@ -2,7 +2,7 @@ import { actualInWords } from '../../checks/words.ts';
 import type { RequirementStatus, RunRecord } from '../../record/record.ts';
 import { escapedStart, escapedText } from '../../text/escape.ts';
 import { blameInWords } from '../blame-in-words.ts';
-import { warnings } from '../format/run-facts.ts';
+import { incompleteInWords, warnings } from '../format/run-facts.ts';
 import { failedInWords, marks } from '../format/words.ts';
 import { anchor } from './parts/anchor.tsx';
 import { testedFacts } from './reading/tested-facts.ts';
@@ -41,8 +41,8 @@ const Tally = ({ totals }: Pick<RunRecord, 'totals'>) => {
 const mostNamed = 5;
 
 /** What has to be said loudly, as it changes what the verdict is worth. */
-const warningsOf = ({ record: { run, target } }: View): string[] => [
-  ...(run.complete ? [] : ['Incomplete: not everything that the profile asks for was sent.']),
+const warningsOf = ({ record: { run, target, side } }: View): string[] => [
+  ...(run.complete ? [] : [`Incomplete: ${incompleteInWords({ side })}.`]),
   ...warnings({ target }),
   ...(target.proxy ? [`Through a proxy: ${escapedText(target.proxy)}.`] : []),
 ];

@@ -1,7 +1,7 @@
 import type { RequirementStatus, RunRecord, Verdict } from '../../record/record.ts';
 import { countOf, firstOf } from '../../text/words.ts';
 import { blameInWords } from '../blame-in-words.ts';
-import { runFacts, warnings } from '../format/run-facts.ts';
+import { incompleteInWords, runFacts, warnings } from '../format/run-facts.ts';
 import { marks } from '../format/words.ts';
 import { type Block, labelled, line, type Span, type Style } from './lines.ts';
 
@@ -64,9 +64,7 @@ export function verdictLines(record: RunRecord): Block[] {
     ...warnings(record).flatMap((warning) => labelled('  ', warning, 'bad')),
     ...labelled('  ', why, 'bold'),
     ...(blame ? labelled('  blame: ', blameInWords(blame)) : []),
-    ...(run.complete
-      ? []
-      : [line('  incomplete: not everything that the profile asks for was sent', 'open')]),
+    ...(run.complete ? [] : [line(`  incomplete: ${incompleteInWords(record)}`, 'open')]),
     [],
     ...[target ?? '', facts.join(' · ')].flatMap((text) => labelled('  ', text, 'dim')),
     ...ledgerLines(record),

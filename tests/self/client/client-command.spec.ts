@@ -161,3 +161,12 @@ test('scenarios are listed with what a good client does, as text and as data', a
   const { stdout } = await runCli(['scenarios', '--json']);
   expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ id: 'file-empty', file: 'empty.csv' }));
 });
+
+test("a client's requirements are listed and explained", async () => {
+  const { stdout } = await runCli(['requirements', '--side', 'client']);
+  expect(stdout).toMatch(/^ {2}\* client\.body\.fileSize\.sent /m);
+  expect(stdout).not.toContain('endpoint.accepts-post');
+  const explained = await runCli(['explain', 'client.body.fileSize.sent']);
+  expect(explained.exitCode).toBe(0);
+  expect(explained.stdout).toContain('The number of bytes that went to the storage');
+});

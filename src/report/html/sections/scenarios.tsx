@@ -46,11 +46,11 @@ const Row = ({ entry, played, view }: { entry: CaseRecord; played: Played; view:
     <td>
       <Badge status={entry.status} />
     </td>
-    <th scope="row">
+    <td>
       <CaseLink id={entry.id} view={view} />
       <br />
       {escapedText(entry.title)}
-    </th>
+    </td>
     <td>{escapedText(played.wants)}</td>
     <td>
       <Sent {...played} />
