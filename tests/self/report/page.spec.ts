@@ -132,8 +132,9 @@ test('a record without anything that is optional makes a page', () => {
     ...record,
     target,
     behaviour: {},
-    cases: record.cases.map(({ id, title, requirement, role, status, findings }) => ({
+    cases: record.cases.map(({ id, title, requirement, role, status, faults, findings }) => ({
       id,
+      faults,
       title,
       requirement,
       role,
