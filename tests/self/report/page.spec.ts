@@ -132,15 +132,20 @@ test('a record without anything that is optional makes a page', () => {
     ...record,
     target,
     behaviour: {},
-    cases: record.cases.map(({ id, title, requirement, role, status, faults, findings }) => ({
-      id,
-      faults,
-      title,
-      requirement,
-      role,
-      status,
-      findings,
-    })),
+    cases: record.cases.map(
+      ({ id, title, requirement, role, status, faults, findings, variant, batch, expectation }) => ({
+        id,
+        faults,
+        variant,
+        batch,
+        expectation,
+        title,
+        requirement,
+        role,
+        status,
+        findings,
+      }),
+    ),
   };
   expect(reportHtml(old as never)).toContain('</html>');
 });
