@@ -3,8 +3,7 @@ import type { Level } from '../contract/requirement.ts';
 import { scenarios } from '../mock/scenarios/index.ts';
 import type { RecordedExchange } from '../mock/scenarios/recorded-exchange.ts';
 import { type MockOptions, startMock as startPlainMock } from '../mock/start-mock.ts';
-import type { Job } from '../mock/state/job.ts';
-import type { Upload } from '../mock/state/upload.ts';
+import type { Job, Upload } from '../mock/state/state.ts';
 import type { Conversation, Task } from './conversation.ts';
 import { judgeConversations } from './judge-conversations.ts';
 

@@ -1,11 +1,27 @@
 import type { ServerResponse } from 'node:http';
 import type { ErrorCode } from '../contract/error-code.ts';
-import type { Answer, Outcome } from './answer/answer.ts';
+import type { Answer, Outcome } from './answer.ts';
 import type { Call, ParsedBody } from './call.ts';
-import type { GuardName } from './guard-name.ts';
-import type { Problem } from './problem.ts';
-import type { Refusal } from './refusal.ts';
-import type { Job } from './state/job.ts';
+import type { Problem, Refusal } from './refusal.ts';
+import type { Job } from './state/state.ts';
+
+/** The guards of a completion in their default order. The page leaves the order open (precedence: `observed`). */
+export const guardNames = [
+  'token',
+  'account',
+  'fault',
+  'contentType',
+  'json',
+  'body',
+  'catalog',
+  'permission',
+  'upload',
+  'unused',
+  'pairing',
+  'match',
+] as const;
+
+export type GuardName = (typeof guardNames)[number];
 
 /** A refusal on its way into a body; a defect may have spoilt the code. */
 export interface Rejection extends Omit<Refusal, 'code'> {

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Contract } from '../contract/contract.ts';
-import { writeAnswer } from './answer/write-answer.ts';
-import type { Behaviour, Rejection } from './behaviour.ts';
-import { bodyProblems } from './body-problems.ts';
+import { writeAnswer } from './answer.ts';
+import { type Behaviour, guardNames, type Rejection } from './behaviour.ts';
+import { bodyProblems, parseJson } from './body.ts';
 import type { Call } from './call.ts';
-import { guardNames } from './guard-name.ts';
-import { guards } from './guards/index.ts';
-import { parseJson } from './parse-json.ts';
-import type { Job } from './state/job.ts';
+import { guards } from './guards.ts';
+import type { Job } from './state/state.ts';
 
 const statuses: Behaviour['statuses'] = {
   AUTHENTICATION_FAILED: 401,

@@ -1,22 +1,17 @@
 import fastify from 'fastify';
 import { loadContract } from '../contract/contract.ts';
-import type { Answer } from './answer/answer.ts';
-import { writeAnswer } from './answer/write-answer.ts';
-import { applyAll } from './apply-all.ts';
+import { type Answer, writeAnswer } from './answer.ts';
 import type { Behaviour } from './behaviour.ts';
-import type { Defect } from './defect.ts';
 import { documentedBehaviour } from './documented-behaviour.ts';
-import { environmentOf } from './environment-of.ts';
-import type { Flavour } from './flavour.ts';
+import { environmentOf } from './environment.ts';
 import { addRoutes } from './routes/add-routes.ts';
 import { recordTraffic } from './scenarios/record-traffic.ts';
 import type { RecordedExchange } from './scenarios/recorded-exchange.ts';
 import { type Plays, serveScenarios } from './scenarios/serve-in-mock.ts';
-import { newState, type StateOptions } from './state/new-state.ts';
-import { newUpload } from './state/new-upload.ts';
+import { newState, newUpload, type StateOptions, storeBytes } from './state/new-state.ts';
 import { sampleCsv } from './state/sample-csv.ts';
 import type { MockState } from './state/state.ts';
-import { storeBytes } from './state/store-bytes.ts';
+import { applyAll, type Defect, type Flavour } from './variant.ts';
 
 /** What a mock can be started with. */
 export interface MockOptions extends StateOptions {
@@ -73,10 +68,10 @@ function originFor(host: string, listening: string): string {
   return url.origin;
 }
 
-/** Starts the embedded target. Rejects when the address cannot be had. */
-export async function startMock(options: MockOptions = {}): Promise<RunningMock> {
+/** The embedded target as it answers what is injected into its app; {@link startMock} makes it listen. */
+export function createMock(options: MockOptions = {}) {
   const contract = loadContract();
-  const { host = '127.0.0.1', port = 0, flavours = [], defects = [], uploads = 0, record = false } = options;
+  const { flavours = [], defects = [], uploads = 0, record = false } = options;
   const behaviour = applyAll(documentedBehaviour(contract), [...flavours, ...defects]);
   const state = newState(options);
   const app = fastify({
@@ -93,8 +88,15 @@ export async function startMock(options: MockOptions = {}): Promise<RunningMock>
   const plays = serveScenarios(app, paths, () => state.origin);
   const exchanges = record ? recordTraffic(app, paths, () => state.origin) : [];
   addRoutes(app, contract, state, behaviour);
-  state.origin = originFor(host, await app.listen({ port, host }));
   readyUploads(uploads, state, behaviour);
+  return { app, state, behaviour, exchanges, plays };
+}
+
+/** Starts the embedded target. Rejects when the address cannot be had. */
+export async function startMock(options: MockOptions = {}): Promise<RunningMock> {
+  const { host = '127.0.0.1', port = 0 } = options;
+  const { app, state, exchanges, plays } = createMock(options);
+  state.origin = originFor(host, await app.listen({ port, host }));
   return {
     url: state.origin,
     environment: environmentOf(state),

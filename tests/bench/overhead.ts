@@ -3,8 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'undici';
 import { packageRoot } from '../../src/contract/package-root.ts';
-import { defects } from '../../src/mock/defects/index.ts';
 import { startMock } from '../../src/mock/start-mock.ts';
+import { defects } from '../../src/mock/variants/defects/index.ts';
 import type { RunRecord } from '../../src/record/record.ts';
 import { newFolder, recordIn } from '../self/cli/run-cli.ts';
 import { judgeAt } from '../self/engine/judge-at.ts';
@@ -114,7 +114,7 @@ tell(
   'at most 0.6',
 );
 
-const broken = await startMock({ defects: defects.filter(({ id }) => id === 'html-errors') });
+const broken = await startMock({ defects: defects.filter(({ id }) => id === 'error-body-html') });
 const onBroken = () => costOf([main, 'run', '--rate', '0'], folder, broken.environment);
 const { failing } = marksIn((await onBroken()).stdout);
 const failingSuite = emptySuite(tests, failing);

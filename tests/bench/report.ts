@@ -12,13 +12,8 @@ import { recordOf } from '../self/report/record-of.ts';
 // How large the page is, how soon it is seen, and how long its filters take, for runs of 300 and of 20,000 cases.
 const rounds = 3;
 
-const fewDefects = ['null-file-name-accepted', 'code-lower-case-for-catalog', 'account-id-as-token'];
-const manyDefects = [
-  'accepts-any-token',
-  'stack-trace-in-message',
-  'malformed-json-is-500',
-  'job-id-constant',
-];
+const fewDefects = ['file-name-null-accepted', 'code-of-catalog-in-lower-case', 'token-account-id-accepted'];
+const manyDefects = ['token-any-accepted', 'message-node-trace', 'body-malformed-is-500', 'job-id-constant'];
 
 const records: Readonly<Record<string, () => Promise<RunRecord>>> = {
   'conforming, 300 cases': async () => manyCases(await recordOf({}), 300),

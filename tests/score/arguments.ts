@@ -10,6 +10,10 @@ export interface Arguments {
   readonly seeds: number;
   /** Whether the score goes into docs/score.md. */
   readonly write: boolean;
+  /** File that keeps the outcomes. */
+  readonly json?: string;
+  /** File with outcomes to compare with. */
+  readonly against?: string;
 }
 
 function parsed(words: readonly string[]) {
@@ -20,6 +24,8 @@ function parsed(words: readonly string[]) {
       flavour: text,
       seed: text,
       seeds: text,
+      json: text,
+      against: text,
       write: { type: 'boolean' },
     } as const;
     return parseArgs({ args: [...words], options }).values;

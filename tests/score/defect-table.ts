@@ -1,4 +1,4 @@
-import { defects } from '../../src/mock/defects/index.ts';
+import { defects } from '../../src/mock/variants/defects/index.ts';
 import type { Outcome } from './judge-subject.ts';
 import { median, most } from './numbers.ts';
 import { standingOf } from './standing.ts';

@@ -1,3 +1,5 @@
+import type { Contradiction, Defect } from '../../src/mock/variant.ts';
+
 /** A server that a defect is put into: flavours by id, in the order in which they are applied. */
 export interface FlavourSet {
   readonly name: string;
@@ -14,8 +16,8 @@ const problem: FlavourSet = {
   name: 'problem',
   uploads: 300,
   flavours: [
-    ...['envelope-problem-json', 'accepted-202', 'invalid-request-422', 'order-body-first'],
-    ...['time-with-offset', 'uuid-job-ids', 'upload-ids-uuid', 'chunked-answers'],
+    ...['envelope-problem-json', 'accepted-as-202', 'catalog-invalid-request-as-422', 'order-body-first'],
+    ...['time-with-offset', 'job-id-uuid', 'upload-id-uuid', 'framing-chunked'],
   ],
 };
 
@@ -24,65 +26,28 @@ const list: FlavourSet = {
   name: 'list',
   uploads: 300,
   flavours: [
-    ...['envelope-top-level-array', 'all-errors-400', 'order-resources-first', 'repeat-same-job'],
-    ...['time-nanoseconds', 'job-ids-long', 'upload-ids-base64', 'lower-case-header-names', 'gzip-answers'],
+    ...['envelope-top-level-array', 'errors-as-400', 'order-resources-first', 'repeat-same-job'],
+    ...['time-nanoseconds', 'job-id-long', 'upload-id-base64', 'framing-in-lower-case', 'coding-gzip'],
   ],
 };
 
 /** Every defect has to be caught in each of these. */
 const flavourSets: readonly FlavourSet[] = [plain, problem, list];
 
-/** A set that would contradict a defect, what takes its place, and why. */
-interface Exception {
-  readonly defects: readonly string[];
-  readonly set: FlavourSet;
-  readonly without: readonly string[];
-  /** Uploads are provisioned all the same. */
-  readonly provisioned?: true;
-  readonly because: string;
-}
+const givenUploads = 'given uploads';
 
-const exceptions: readonly Exception[] = [
-  ...[problem, list].map((set) => ({
-    defects: ['third-rejection-locks-upload'],
-    set,
-    without: [],
-    provisioned: true as const,
-    because: 'an upload that is given by id may have been used up by anybody',
-  })),
-  {
-    defects: ['wrong-token-as-200', 'no-permission-as-302'],
-    set: list,
-    without: ['all-errors-400'],
-    because: 'it would put the status right again',
-  },
-  {
-    defects: ['job-before-permission'],
-    set: list,
-    without: ['repeat-same-job'],
-    because: 'the job that was started too early would be taken for the first completion of a repeated one',
-  },
-  {
-    defects: ['repeat-without-code'],
-    set: list,
-    without: ['repeat-same-job'],
-    because: 'no second completion would be refused',
-  },
-];
-
-function less({ name, flavours, uploads = 0 }: FlavourSet, own: readonly Exception[]): FlavourSet {
-  const without = own.flatMap((entry) => entry.without);
-  const provisioned = own.some((entry) => entry.provisioned);
+function without(set: FlavourSet, { flavours }: Contradiction): FlavourSet {
+  const left = flavours.filter((id) =>
+    id === givenUploads ? set.uploads !== undefined : set.flavours.includes(id),
+  );
+  if (left.length === 0) return set;
   return {
-    name: `${name} without ${[...without, ...(provisioned ? ['given uploads'] : [])].join(' and ')}`,
-    flavours: flavours.filter((id) => !without.includes(id)),
-    ...(!provisioned && { uploads }),
+    name: `${set.name} without ${left.join(' and ')}`,
+    flavours: set.flavours.filter((id) => !left.includes(id)),
+    uploads: left.includes(givenUploads) ? undefined : set.uploads,
   };
 }
 
-/** The sets of flavours in which a defect has to be caught. */
-export const setsFor = (defect: string): FlavourSet[] =>
-  flavourSets.map((set) => {
-    const own = exceptions.filter((entry) => entry.set === set && entry.defects.includes(defect));
-    return own.length > 0 ? less(set, own) : set;
-  });
+/** The sets of flavours in which a defect has to be caught, less what contradicts it. */
+export const setsFor = ({ contradicts }: Defect): FlavourSet[] =>
+  flavourSets.map((set) => (contradicts ? without(set, contradicts) : set));

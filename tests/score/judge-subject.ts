@@ -1,6 +1,7 @@
 import type { RunRecord, Verdict } from '../../src/record/record.ts';
 import { judgeStanding } from '../../src/record/verdict.ts';
 import { failedGroups } from '../../src/report/failed-groups.ts';
+import type { Given } from '../../src/target/settings/read-settings.ts';
 import { idsWith, judgeMock } from '../self/engine/judge-mock.ts';
 import { mockOf, type Subject } from './subject.ts';
 
@@ -14,6 +15,8 @@ export interface Outcome extends Subject {
   readonly inconclusive: readonly string[];
   /** For each failed requirement, the checks that found it. */
   readonly checks: Readonly<Record<string, readonly string[]>>;
+  /** Failed requirements of which a finding says that it comes and goes. */
+  readonly intermittent: readonly string[];
   /** How many failures the reader sees, each with all that it makes fail. */
   readonly groups: readonly (readonly string[])[];
   /** For each requirement, on how many cases it was judged. */
@@ -32,12 +35,16 @@ function checksOf({ cases }: RunRecord, failed: readonly string[]): Outcome['che
   return Object.fromEntries(failed.map((id) => [id, [...new Set(of(id).map(({ check }) => check))]]));
 }
 
-/** Runs the whole suite, or these cases alone, against a server of its own, in this process. */
-export async function judgeSubject(subject: Subject, cases: readonly string[] = []): Promise<Outcome> {
+const comesAndGoes = ({ cases }: RunRecord, id: string) =>
+  cases.some(({ findings }) => findings.some((own) => own.requirement === id && own.intermittent));
+
+/** Runs the whole suite, or what the settings choose, against a server of its own, in this process. */
+export async function judgeSubject(subject: Subject, settings: Given = {}): Promise<Outcome> {
   const start = performance.now();
   const record = await judgeMock(mockOf(subject), {
-    ...{ timeout, seed: subject.seed },
-    ...(cases.length > 0 && { case: cases.join(',') }),
+    timeout,
+    seed: subject.seed,
+    ...settings,
   });
   const { requirements, run, totals } = record;
   const failed = idsWith(record, 'failed');
@@ -49,6 +56,7 @@ export async function judgeSubject(subject: Subject, cases: readonly string[] = 
     failed,
     inconclusive: idsWith(record, 'inconclusive'),
     checks: checksOf(record, failed),
+    intermittent: failed.filter((id) => comesAndGoes(record, id)),
     groups: failedGroups(record).map(({ lead, others }) => [lead.id, ...others.map(({ id }) => id)]),
     cases: Object.fromEntries(requirements.map((entry) => [entry.id, entry.cases])),
     requests: totals.requests,

@@ -7,6 +7,7 @@ import { judgeAll } from './judge-all.ts';
 import type { Outcome } from './judge-subject.ts';
 import { idleChecks, problemsIn } from './problems.ts';
 import { scoreText } from './score-text.ts';
+import { differencesFrom, storeOutcomes } from './stored-outcomes.ts';
 import { writeScore } from './write-score.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -42,7 +43,11 @@ async function main(): Promise<number> {
   const subjects = chosenSubjects(wanted);
   const start = performance.now();
   const outcomes = await judgeAll(subjects, availableParallelism(), progress(subjects.length));
-  const problems = await report(outcomes, wanted);
+  const { json, against, defect, flavour } = wanted;
+  if (json) storeOutcomes(json, outcomes);
+  const partly = (defect ?? flavour) !== undefined;
+  const changed = against ? differencesFrom(against, outcomes, partly) : [];
+  const problems = [...(await report(outcomes, wanted)), ...changed];
   const seconds = Math.round((performance.now() - start) / 1000);
   say([...problems, `\n${outcomes.length} runs in ${seconds} s, ${problems.length} problems`].join('\n'));
   return problems.length > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { defects } from '../../src/mock/defects/index.ts';
+import { defects } from '../../src/mock/variants/defects/index.ts';
 import type { Outcome } from './judge-subject.ts';
 
 /** `wrong requirement`: something failed, but nothing that the defect is known to violate. */

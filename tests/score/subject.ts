@@ -1,6 +1,6 @@
-import { defects } from '../../src/mock/defects/index.ts';
-import { flavours } from '../../src/mock/flavours/index.ts';
 import type { MockOptions } from '../../src/mock/start-mock.ts';
+import { defects } from '../../src/mock/variants/defects/index.ts';
+import { flavours } from '../../src/mock/variants/flavours/index.ts';
 import { ConfigurationError } from '../../src/target/settings/configuration.ts';
 
 /** A server to judge, as data that can be sent to another thread. */

@@ -10,7 +10,7 @@ import { recordOf } from '../self/report/record-of.ts';
 // The pictures of the README, each from a whole run against the mock as it is described here.
 const runs = {
   conforming: {},
-  broken: { defects: ['accepts-any-token', 'null-file-name-accepted', 'code-lower-case-for-catalog'] },
+  broken: { defects: ['token-any-accepted', 'file-name-null-accepted', 'code-of-catalog-in-lower-case'] },
 } as const;
 
 const images = join(packageRoot, 'docs/images');

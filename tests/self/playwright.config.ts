@@ -7,11 +7,15 @@ process.env.SELF_TEST_RECORDS = join(import.meta.dirname, '../../reports/self/re
 export default defineConfig({
   testDir: '.',
   outputDir: '../../reports/self',
-  // Much of the time is spent waiting for servers that hang or answer late.
-  workers: 4,
+  workers: 8,
   fullyParallel: true,
   retries: 0,
   timeout: 120_000,
   forbidOnly: true,
+  projects: [
+    // Servers that hang or answer late: a worker waits most of the time.
+    { name: 'waiting', grep: /@waits/, workers: 4 },
+    { name: 'self', grepInvert: /@waits/, workers: 4 },
+  ],
   reporter: [['dot'], ['./closing-line.ts']],
 });

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import { defects } from '../../mock/defects/index.ts';
-import { flavours } from '../../mock/flavours/index.ts';
 import { type RunningMock, startMock } from '../../mock/start-mock.ts';
+import { defects } from '../../mock/variants/defects/index.ts';
+import { flavours } from '../../mock/variants/flavours/index.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 
 interface Flags {
@@ -25,7 +25,7 @@ Examples:
   signedurl-conformance mock --port 8080 --uploads 50      50 uploads ready to be completed by id
   signedurl-conformance mock --host 0.0.0.0 --port 8080      reached from containers
   signedurl-conformance mock --list
-  signedurl-conformance mock --defect accepts-any-token --flavour accepted-202`;
+  signedurl-conformance mock --defect token-any-accepted --flavour accepted-as-202`;
 
 const collect = (value: string, before: readonly string[]) => [...before, value];
 

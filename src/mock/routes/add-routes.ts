@@ -1,15 +1,30 @@
 import type { FastifyInstance } from 'fastify';
 import type { Contract } from '../../contract/contract.ts';
 import type { Behaviour } from '../behaviour.ts';
-import type { MockState } from '../state/state.ts';
-import type { Act } from './act.ts';
-import { answering } from './answering.ts';
-import { complete } from './complete.ts';
-import { elsewhere } from './elsewhere.ts';
-import { inspect } from './inspect.ts';
+import type { Job, MockState, Upload } from '../state/state.ts';
+import { type Act, complete, elsewhere, putFile } from './acts.ts';
+import { answering, takeBodies } from './answering.ts';
 import { issue } from './issue.ts';
-import { putFile } from './put-file.ts';
-import { takeBodies } from './take-bodies.ts';
+
+const uploadView = ({ bytes, ...upload }: Upload) => ({ ...upload, size: bytes.length });
+
+const isoTime = (instant: number | undefined) => instant && new Date(instant).toISOString();
+
+const jobView = ({ id, uploadId, startedAt, finishedAt, result }: Job) => ({
+  id,
+  uploadId,
+  startedAt: isoTime(startedAt),
+  finishedAt: isoTime(finishedAt),
+  ...(result ?? { state: 'PROCESSING' as const }),
+});
+
+/** The answer of `GET /_mock/state`: everything but secrets and file contents. */
+export const inspect = ({ uploads, jobs, requests, counters }: MockState) => ({
+  uploads: [...uploads.values()].map(uploadView),
+  jobs: [...jobs.values()].map(jobView),
+  counters,
+  requests,
+});
 
 // The neighbouring page: single uploads are for files under 100 MB.
 const fileLimit = 100 * 1024 * 1024;

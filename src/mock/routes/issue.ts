@@ -1,10 +1,9 @@
 import type { Call } from '../call.ts';
-import { firstRefusal } from '../first-refusal.ts';
-import type { Problem } from '../problem.ts';
-import type { Refusal } from '../refusal.ts';
-import { newUpload } from '../state/new-upload.ts';
+import { firstRefusal } from '../guards.ts';
+import type { Problem, Refusal } from '../refusal.ts';
+import { newUpload } from '../state/new-state.ts';
 import { signedUrl } from '../state/signed-url.ts';
-import type { Act } from './act.ts';
+import type { Act } from './acts.ts';
 
 const contentTypes = ['text/csv', 'text/xml', 'application/xml'];
 const catalogIdForm = /^[1-9]\d{0,15}$/;

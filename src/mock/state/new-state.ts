@@ -1,7 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import type { Account } from './account.ts';
-import type { Catalog } from './catalog.ts';
-import type { MockState } from './state.ts';
+import type { Account, Catalog, MockState, Upload } from './state.ts';
 
 /** What can be chosen about a new state. */
 export interface StateOptions {
@@ -42,4 +40,20 @@ export function newState({ catalogId, uploadSeconds = 15 * 60 }: StateOptions): 
     uploadSeconds,
     origin: '',
   };
+}
+
+/** Opens an upload session, without bytes yet. */
+export function newUpload(
+  state: MockState,
+  file: Pick<Upload, 'id' | 'catalogId' | 'fileName' | 'contentType'>,
+): Upload {
+  const upload: Upload = { ...file, state: 'issued', bytes: Buffer.alloc(0) };
+  state.uploads.set(upload.id, upload);
+  return upload;
+}
+
+/** Keeps the file of an upload, which is then ready to be completed. */
+export function storeBytes(upload: Upload, bytes: Buffer): void {
+  upload.bytes = bytes;
+  upload.state = 'uploaded';
 }

@@ -1,7 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Call } from '../call.ts';
-import type { MockState } from './state.ts';
-import type { Upload } from './upload.ts';
+import type { MockState, Upload } from './state.ts';
 
 type Signer = Pick<MockState, 'signingKey'>;
 

@@ -5,9 +5,9 @@ import { expect, test } from '@playwright/test';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { readJournal } from '../../../src/engine/journal/journal.ts';
 import { plannedBatches } from '../../../src/engine/plan/planned-batches.ts';
-import type { Defect } from '../../../src/mock/defect.ts';
-import { defects } from '../../../src/mock/defects/index.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
+import type { Defect } from '../../../src/mock/variant.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { schemaErrors } from '../report/schema-errors.ts';
 import { newFolder, recordIn, runCli, startCli } from './run-cli.ts';
 
@@ -109,7 +109,7 @@ for (const [what, stop, by, parameters] of ways) {
 }
 
 test('an interrupted run that found a failure is nonconformant', async () => {
-  const broken = defects.filter(({ id }) => id === 'accepts-any-token');
+  const broken = defects.filter(({ id }) => id === 'token-any-accepted');
   const { exitCode, record } = await stopped((pid) => void process.kill(pid, 'SIGINT'), broken);
   expect({ exitCode, verdict: record.verdict, complete: record.run.complete }).toEqual({
     exitCode: 1,

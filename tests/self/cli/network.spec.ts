@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { defects } from '../../../src/mock/defects/index.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { startForwardProxy } from '../engine/forward-proxy.ts';
 import { newFolder, recordIn, runCli } from './run-cli.ts';
 
@@ -24,7 +24,7 @@ test('a run through a proxy and without checks says so, and shows no credentials
 });
 
 test('a limit holds over workers that take over after failed tests', async () => {
-  const mock = await startMock({ defects: defects.filter(({ id }) => id === 'accepts-any-token') });
+  const mock = await startMock({ defects: defects.filter(({ id }) => id === 'token-any-accepted') });
   const folder = newFolder();
   const parameters = ['run', '--rate', '0', '--max-requests', '120'];
   await runCli(parameters, { folder, environment: mock.environment });

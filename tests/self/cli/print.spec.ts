@@ -26,6 +26,6 @@ test('requirements names every requirement of the register', async () => {
 
 test('mock --list names defects and flavours', async () => {
   const { stdout } = await runCli(['mock', '--list']);
-  expect(stdout).toContain('accepts-any-token');
-  expect(stdout).toContain('accepted-202');
+  expect(stdout).toContain('token-any-accepted');
+  expect(stdout).toContain('accepted-as-202');
 });

@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { packageRoot } from '../../../src/contract/package-root.ts';
-import { alterRejection } from '../../../src/mock/alterations.ts';
-import type { Defect } from '../../../src/mock/defect.ts';
-import { defects } from '../../../src/mock/defects/index.ts';
+import { alterRejection } from '../../../src/mock/alterations/answers.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
+import type { Defect } from '../../../src/mock/variant.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { everythingIn } from './everything-in.ts';
 import { newFolder, recordIn, runCli, runProgram } from './run-cli.ts';
 
@@ -107,7 +107,7 @@ const servers: readonly [what: string, broken: readonly Defect[], verdict: strin
   ['conforms', [], 'conformant'],
   ['echoes the token in every encoding', [echoesEverything], 'nonconformant'],
   ['lets requests time out', [hangsAfterEcho], 'nonconformant'],
-  ['accepts any token', chosen('accepts-any-token'), 'nonconformant'],
+  ['accepts any token', chosen('token-any-accepted'), 'nonconformant'],
 ];
 
 for (const [what, broken, verdict] of servers) {
@@ -129,7 +129,7 @@ const config = join(packageRoot, 'dist/playwright.config.js');
 test('no token is in the traces of Playwright, nor beside a failing test', async () => {
   const { mock, environment, accounts } = await mockWithCanaries([
     echoesEverything,
-    ...chosen('accepts-any-token'),
+    ...chosen('token-any-accepted'),
   ]);
   const folder = newFolder();
   const ended = await runProgram([playwright, 'test', '-c', config, '--trace', 'on'], {

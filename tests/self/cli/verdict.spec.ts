@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { packageRoot } from '../../../src/contract/package-root.ts';
-import { defects } from '../../../src/mock/defects/index.ts';
 import { type MockOptions, startMock } from '../../../src/mock/start-mock.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { newFolder, recordIn, runCli, runProgram } from './run-cli.ts';
 
 /** Runs the CLI against a mock of its own and gives how it ended and what it recorded. */
@@ -105,7 +105,7 @@ test('too few uploads make the rest inconclusive and the account’s doing', asy
 });
 
 test('a broken server is nonconformant, and the console says what to paste', async () => {
-  const broken = defects.filter(({ id }) => id === 'coerces-numeric-strings');
+  const broken = defects.filter(({ id }) => id === 'file-size-digits-read');
   const { exitCode, record, stdout } = await judge({ defects: broken });
   expect({ exitCode, verdict: record.verdict, blame: record.blame }).toEqual({
     exitCode: 1,
@@ -157,7 +157,7 @@ test('playwright test, called directly, names a mistake in the configuration and
 });
 
 test('playwright test, called directly, gives the same verdict and exit code', async () => {
-  const mock = await startMock({ defects: defects.filter(({ id }) => id === 'accepts-any-token') });
+  const mock = await startMock({ defects: defects.filter(({ id }) => id === 'token-any-accepted') });
   const folder = newFolder();
   const playwright = join(packageRoot, 'node_modules/@playwright/test/cli.js');
   const { exitCode } = await runProgram(

@@ -1,41 +1,97 @@
 import { expect, test } from '@playwright/test';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { plannedBatches } from '../../../src/engine/plan/planned-batches.ts';
-import type { Defect } from '../../../src/mock/defect.ts';
-import { defects } from '../../../src/mock/defects/index.ts';
-import { judgeSubject } from '../../score/judge-subject.ts';
+import type { Defect } from '../../../src/mock/variant.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
+import type { Given } from '../../../src/target/settings/read-settings.ts';
+import { judgeSubject, type Outcome } from '../../score/judge-subject.ts';
+import { checkIds, onlyKiller } from '../../score/only-killers.ts';
 import { defectSubjects } from '../../score/planned-subjects.ts';
-import { standingOf } from '../../score/standing.ts';
+import { hits, standingOf } from '../../score/standing.ts';
+import type { Subject } from '../../score/subject.ts';
 
 const subjects = defectSubjects('1');
 
 // What these break shows in the cases of a requirement, each by itself.
 const direct = new Set(['credentials', 'validation', 'lookup', 'method', 'robustness']);
-// These need what came before.
-const inSequence = new Set([
-  ...['permission-checked-once', 'permission-forgotten', 'token-cached-for-account'],
-  ...['token-unchecked-later', 'permission-unchecked-later', 'required-unchecked-later'],
+
+/** For each check a defect that would survive without it. */
+const killedOnlyBy: Readonly<Record<string, string>> = {
+  expectation: 'token-any-accepted',
+  'accepted-body': 'job-id-number',
+  'time-ahead': 'time-in-1970',
+  'content-type': 'accepted-content-type-html',
+  'status-class': 'errors-as-200',
+  'known-code': 'code-of-repeat-undocumented',
+  'client-not-internal': 'body-with-trailing-comma-is-500',
+  'internal-code': 'repeat-as-plain-500',
+  'message-hygiene': 'message-sql',
+  'no-echo': 'token-echoed-in-header',
+  redirect: 'method-get-redirected',
+  envelope: 'envelope-alternates',
+  'unique-job-ids': 'job-id-constant',
+  intermittent: 'every-11th-rejection-is-500',
+  'stable-shape': 'every-6th-accepted-says-more',
+  effects: 'file-size-null-uses-up-upload',
+  stable: 'every-8th-valid-is-500',
+  allow: 'method-other-lacks-allow',
+  'json-bytes': 'json-after-bom',
+  'foreign-code': 'code-of-content-type-undocumented',
+  'gateway-transparent': 'name-like-attack-blocked',
+  'two-faults': 'completed-by-missing-in-text-accepted',
+};
+
+// A defect of each kind that shows every time, and is never to be called intermittent.
+const everyTime = new Set([
+  'token-any-accepted',
+  'job-id-missing',
+  'error-body-html',
+  'file-size-null-accepted',
 ]);
-// These need two faults at once.
-const inPairs = new Set(['text-without-person-accepted', 'nothing-sent-nothing-checked']);
+
+const onlyChecks = new Map(Object.entries(killedOnlyBy).map(([check, id]) => [id, check]));
 
 const cases = plannedBatches(loadContract(), { profile: 'standard', seed: '1' }).flatMap(
   (batch) => batch.cases,
 );
 
-/** The cases that serve what a defect violates; none where all of the suite has to look. */
-function casesFor({ family, violates, id }: Defect): string[] {
-  if (!direct.has(family) || inSequence.has(id) || inPairs.has(id)) return [];
+/** What has to be sent: the cases that serve what a defect violates, or a smoke test before all of the suite. */
+function attemptsFor(defect: Defect): Given[] {
+  const { family, violates, shows, comesAndGoes, id } = defect;
+  if (comesAndGoes || everyTime.has(id) || onlyChecks.has(id)) return [{}];
   const serving = cases.flatMap((entry) => (violates.includes(entry.requirement) ? [entry.id] : []));
-  return serving.length > 0 ? [...serving, 'body.json/words'] : [];
+  if (!shows && direct.has(family) && serving.length > 0)
+    return [{ case: [...serving, 'body.json/words'].join() }];
+  return shows ? [{}] : [{ profile: 'smoke' }, {}];
 }
+
+async function judged(subject: Subject, [first, ...others]: readonly Given[]): Promise<Outcome> {
+  const outcome = await judgeSubject(subject, first);
+  return others.length === 0 || standingOf(outcome) === 'killed' ? outcome : judged(subject, others);
+}
+
+test('no check is without a defect that only it catches', () => {
+  expect(Object.keys(killedOnlyBy).sort()).toEqual([...checkIds].sort());
+  const known = new Set(defects.map(({ id }) => id));
+  expect(Object.values(killedOnlyBy).filter((id) => !known.has(id))).toEqual([]);
+});
 
 // The score judges each defect in all of its servers by all of the suite; here they take turns.
 for (const [index, defect] of defects.entries()) {
-  const own = subjects.filter((entry) => entry.defect === defect.id);
-  const subject = own[index % own.length];
-  test(`${defect.id} is caught in the server ${subject?.set}: ${defect.says}`, async () => {
+  const { id, says, waits, comesAndGoes } = defect;
+  const own = subjects.filter((entry) => entry.defect === id);
+  const only = onlyChecks.get(id);
+  const subject = comesAndGoes || everyTime.has(id) || only ? own[0] : own[index % own.length];
+  test(`${id} is caught in the server ${subject?.set}: ${says}`, {
+    tag: waits ? ['@waits'] : [],
+  }, async () => {
     expect(new Set(own.map(({ set }) => set)).size).toBeGreaterThanOrEqual(3);
-    expect(subject && standingOf(await judgeSubject(subject, casesFor(defect)))).toBe('killed');
+    if (!subject) throw new Error('the defect has no server');
+    const outcome = await judged(subject, attemptsFor(defect));
+    expect(standingOf(outcome)).toBe('killed');
+    if (only) expect(onlyKiller(outcome), 'without this check it would survive').toBe(only);
+    const calledIntermittent = hits(outcome).filter((hit) => outcome.intermittent.includes(hit));
+    if (comesAndGoes) expect(calledIntermittent).not.toEqual([]);
+    if (everyTime.has(id)) expect(calledIntermittent).toEqual([]);
   });
 }

@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { replaceGuard } from '../../../src/mock/alterations.ts';
-import type { Flavour } from '../../../src/mock/flavour.ts';
-import { uploadOf } from '../../../src/mock/upload-of.ts';
+import { replaceGuard } from '../../../src/mock/alterations/decisions.ts';
+import { uploadOf } from '../../../src/mock/call.ts';
+import type { Flavour } from '../../../src/mock/variant.ts';
 import { idsWith, judgeMock } from './judge-mock.ts';
 
 /** An upload that was issued so long ago, in milliseconds, is not known any more, and answers take their time. */
 const expiring = (afterMs: number, delayMs: number): Flavour => ({
   id: 'expiring',
   says: 'uploads expire',
+  family: 'lookup',
   alter: (mock) => {
     const issued = new Map<string, number>();
     const upload = () => {

@@ -5,8 +5,8 @@ import { memoryJournal } from '../../../src/engine/journal/journal.ts';
 import type { CaseResult } from '../../../src/engine/journal/result.ts';
 import { playBatch } from '../../../src/engine/play/play-batch.ts';
 import { openSession, type Session } from '../../../src/engine/session/session.ts';
-import type { Defect } from '../../../src/mock/defect.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
+import type { Defect } from '../../../src/mock/variant.ts';
 import { readSettings } from '../../../src/target/settings/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../../../src/target/settings/resolve-target.ts';
 

@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { packageRoot } from '../../../src/contract/package-root.ts';
-import type { Defect } from '../../../src/mock/defect.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
+import type { Defect } from '../../../src/mock/variant.ts';
 import { maxBodyBytes } from '../../../src/target/transport/transport.ts';
 import { runProgram } from '../cli/run-cli.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { defects } from '../../../src/mock/defects/index.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { newFolder, recordIn, runCli } from '../cli/run-cli.ts';
 import { judgeMock } from './judge-mock.ts';
 

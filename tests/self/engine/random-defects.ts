@@ -1,7 +1,7 @@
-import { overlook } from '../../../src/mock/alterations.ts';
-import type { Defect } from '../../../src/mock/defect.ts';
-import { memberOf } from '../../../src/mock/member-of.ts';
-import { failsOn } from '../../../src/mock/refusal-alterations.ts';
+import { overlook } from '../../../src/mock/alterations/bodies.ts';
+import { failsOn } from '../../../src/mock/alterations/decisions.ts';
+import { memberOf } from '../../../src/mock/call.ts';
+import type { Defect } from '../../../src/mock/variant.ts';
 
 /** Defects that no case made by hand comes upon. */
 

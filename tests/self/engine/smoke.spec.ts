@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { defects } from '../../../src/mock/defects/index.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { idsWith, judgeMock } from './judge-mock.ts';
 
 test('a smoke test is conformant on the mock, within 30 requests and 3 uploads', async () => {
@@ -11,22 +11,22 @@ test('a smoke test is conformant on the mock, within 30 requests and 3 uploads',
 
 /** Plain violations of core requirements, one of each kind. */
 const plain = [
-  ...['accepts-any-token', 'missing-token-other-code', 'token-last-character-ignored'],
-  ...['accepts-missing-upload-id', 'accepts-missing-catalog-id', 'accepts-missing-file-name'],
+  ...['token-any-accepted', 'token-missing-is-authorization-failed', 'token-last-changed-accepted'],
+  ...['upload-id-missing-accepted', 'catalog-id-missing-accepted', 'file-name-missing-accepted'],
   ...[
-    'accepts-missing-file-size',
-    'accepts-missing-completed-by',
-    'malformed-json-is-500',
-    'empty-body-accepted',
+    'file-size-missing-accepted',
+    'completed-by-missing-accepted',
+    'body-malformed-is-500',
+    'body-empty-accepted',
   ],
   ...[
-    'unknown-upload-accepted',
-    'unknown-catalog-wrong-code',
+    'upload-unknown-accepted',
+    'catalog-unknown-is-catalog-invalid-request',
     'code-missing',
     'code-lower-case',
-    'code-as-number',
+    'code-number',
   ],
-  ...['status-spelled-processing', 'job-id-number', 'time-impossible-date', 'time-blank-instead-of-t'],
+  ...['status-lower-case', 'job-id-number', 'time-february-30', 'time-blank-for-t'],
 ];
 
 for (const id of plain) {

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { costOf, sumOf } from '../../../src/cases/cost.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { plannedBatches } from '../../../src/engine/plan/planned-batches.ts';
-import type { Defect } from '../../../src/mock/defect.ts';
-import { memberOf } from '../../../src/mock/member-of.ts';
+import { memberOf } from '../../../src/mock/call.ts';
 import type { Refusal } from '../../../src/mock/refusal.ts';
+import type { Defect } from '../../../src/mock/variant.ts';
 import type { Trouble } from './flaky-proxy.ts';
 import { idsWith, judgeMock } from './judge-mock.ts';
 

@@ -1,18 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { parseIso8601DateTime } from '../../../src/contract/iso8601.ts';
-import { memberOf } from '../../../src/mock/member-of.ts';
+import { memberOf } from '../../../src/mock/call.ts';
 import { type RunningMock, startMock } from '../../../src/mock/start-mock.ts';
-import { probes } from './probes/index.ts';
-import { putProbe } from './put-probe.ts';
+import { type Played, playCases } from './play-cases.ts';
 import { jsonOf, path, send } from './send.ts';
 
 let mock: RunningMock;
 let free: string[];
+let played: readonly Played[];
 
 test.beforeAll(async () => {
-  mock = await startMock({ uploads: probes.length + 60 });
+  mock = await startMock({ uploads: 60 });
   free = [...mock.state.uploads.keys()];
+  played = await playCases();
 });
 test.afterAll(() => mock.close());
 
@@ -20,13 +21,6 @@ function nextUpload(): string {
   const id = free.pop();
   if (!id) throw new Error('the tests need more uploads');
   return id;
-}
-
-for (const probe of probes) {
-  test(`${probe.name}: ${probe.expects[0]}`, async () => {
-    const met = await putProbe(mock, probe, nextUpload());
-    expect(met.verdict, met.print).toBe(probe.expects[0]);
-  });
 }
 
 test('an accepted completion has the documented members', async () => {
@@ -48,22 +42,20 @@ test('every completion gets another job', async () => {
 });
 
 const statuses = [
-  ['token unknown', 401],
-  ['restricted caller', 403],
-  ['fileName missing', 400],
-  ['content type other', 415],
-  ['upload unknown', 404],
-  ['catalog after', 404],
-  ['internal fault', 500],
-  ['method DELETE', 405],
-  ['unknown path', 404],
+  ['headers.token.invalid/random', 401],
+  ['authorization.catalog/restricted', 403],
+  ['body.fileName.required/absent', 400],
+  ['headers.content-type/text', 415],
+  ['upload.exists/random', 404],
+  ['catalog.exists/next', 404],
+  ['error.internal/fault-header', 500],
+  ['method.others/DELETE', 405],
+  ['observed.path-variants/trailing-slash', 404],
 ] as const;
 
-for (const [name, status] of statuses) {
-  test(`${name}: status ${status}`, async () => {
-    const id = nextUpload();
-    const sent = probes.find((probe) => probe.name === name)?.sent(mock, id);
-    expect((await send(mock, id, sent)).status).toBe(status);
+for (const [id, status] of statuses) {
+  test(`${id}: status ${status}`, () => {
+    expect(played.find((own) => own.case.id === id)?.status).toBe(status);
   });
 }
 
@@ -83,13 +75,10 @@ test('another method is told which one is allowed', async () => {
   }
 });
 
-test('a rejection leaves the upload as it was', async () => {
-  const id = nextUpload();
-  for (const probe of probes) {
-    if (probe.again || probe.expects.includes('accepted')) continue;
-    await send(mock, id, probe.sent(mock, id));
-  }
-  expect((await send(mock, id)).status).toBe(200);
+test('a rejection leaves the upload as it was', () => {
+  const rejected = played.filter(({ status = 0 }) => status >= 400 && status < 500);
+  expect(rejected.length).toBeGreaterThan(200);
+  expect(rejected.filter(({ before, upload }) => before !== upload).map((own) => own.case.id)).toEqual([]);
 });
 
 test('no answer repeats a token', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { request } from 'undici';
-import { hangsOnWrongType } from '../../../src/mock/defects/hangs-on-wrong-type.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
 import { sampleCsv } from '../../../src/mock/state/sample-csv.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { send } from './send.ts';
 
 test('the environment points at the mock as at a sandbox', async () => {
@@ -42,7 +42,10 @@ test('a sample has exactly the bytes that were asked for', () => {
 });
 
 test('a mock stops at once, even while a request hangs', async () => {
-  const mock = await startMock({ uploads: 1, defects: [hangsOnWrongType] });
+  const mock = await startMock({
+    uploads: 1,
+    defects: defects.filter((defect) => defect.id === 'file-size-of-other-type-hangs'),
+  });
   const [id = ''] = mock.state.uploads.keys();
   const hanging = send(mock, id, { members: { fileSize: 'x' } }).catch((error: Error) => error);
   await expect.poll(() => mock.state.requests.length).toBe(1);

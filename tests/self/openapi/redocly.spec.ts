@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { packageRoot } from '../../../src/contract/package-root.ts';
-import { defects } from '../../../src/mock/defects/index.ts';
-import { flavours } from '../../../src/mock/flavours/index.ts';
 import { type MockOptions, startMock } from '../../../src/mock/start-mock.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
+import { flavours } from '../../../src/mock/variants/flavours/index.ts';
 import { newFolder, runProgram } from '../cli/run-cli.ts';
 
 const redocly = join(packageRoot, 'node_modules/@redocly/cli/bin/cli.js');
@@ -71,11 +71,11 @@ test('the workflows run green against the mock, and their jobs complete', async 
 });
 
 test('the workflows run green where an accepted completion is a 202', async () => {
-  const { exitCode } = await respect({ flavours: flavours.filter(({ id }) => id === 'accepted-202') });
+  const { exitCode } = await respect({ flavours: flavours.filter(({ id }) => id === 'accepted-as-202') });
   expect(exitCode).toBe(0);
 });
 
-for (const id of ['accepts-any-token', 'unknown-catalog-wrong-code', 'status-spelled-processing']) {
+for (const id of ['token-any-accepted', 'catalog-unknown-is-catalog-invalid-request', 'status-lower-case']) {
   test(`the workflows run red against ${id}`, async () => {
     const { exitCode } = await respect({ defects: defects.filter((defect) => defect.id === id) });
     expect(exitCode).toBe(1);

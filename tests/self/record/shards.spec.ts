@@ -8,8 +8,8 @@ import { loadContract } from '../../../src/contract/contract.ts';
 import { type Journal, memoryJournal } from '../../../src/engine/journal/journal.ts';
 import { targetFacts } from '../../../src/engine/journal/target-facts.ts';
 import { play } from '../../../src/engine/play/play.ts';
-import { defects } from '../../../src/mock/defects/index.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { journalRecord } from '../../../src/record/journal-record.ts';
 import type { RunRecord } from '../../../src/record/record.ts';
 import { runFiles } from '../../../src/record/run-files.ts';
@@ -63,7 +63,7 @@ const merged = (folders: readonly string[]) => mergedRecord(readShards(folders),
 const standing = ({ requirements }: RunRecord) => requirements.map(({ id, status }) => `${id} ${status}`);
 const caseIds = ({ cases }: RunRecord) => cases.map(({ id }) => id).sort();
 
-for (const ids of [[], ['accepts-missing-file-name'], ['job-id-constant']]) {
+for (const ids of [[], ['file-name-missing-accepted'], ['job-id-constant']]) {
   test(`three shards merged are the single run: ${ids[0] ?? 'as documented'}`, async () => {
     const single = await judgeMock({ defects: defects.filter(({ id }) => ids.includes(id)) });
     const folders = [];
@@ -86,7 +86,10 @@ test('one shard alone is no verdict, and so are two of three', async () => {
 });
 
 test('what a first look finds wrong is kept from every shard', async () => {
-  const folders = [await playShard('1/2', []), await playShard('2/2', ['wrong-token-other-code'])];
+  const folders = [
+    await playShard('1/2', []),
+    await playShard('2/2', ['token-wrong-is-authorization-failed']),
+  ];
   const ids = caseIds(merged(folders)).filter((id) => /^headers\.token\.invalid\/first(-\d)?$/.test(id));
   expect(ids).toEqual(['headers.token.invalid/first', 'headers.token.invalid/first-2']);
 });

@@ -3,12 +3,12 @@ import { manyCases } from './many-cases.ts';
 import { recordOf } from './record-of.ts';
 
 const defects = [
-  'accepts-any-token',
-  'stack-trace-in-message',
-  'malformed-json-is-500',
+  'token-any-accepted',
+  'message-node-trace',
+  'body-malformed-is-500',
   'job-id-constant',
-  'null-file-name-accepted',
-  'code-lower-case-for-catalog',
+  'file-name-null-accepted',
+  'code-of-catalog-in-lower-case',
 ];
 
 /** A run that was cut short: what came after its first cases is not in the record. */
@@ -35,7 +35,7 @@ async function interrupted(): Promise<RunRecord> {
   };
 }
 
-const large = ['null-file-name-accepted', 'code-lower-case-for-catalog', 'account-id-as-token'];
+const large = ['file-name-null-accepted', 'code-of-catalog-in-lower-case', 'token-account-id-accepted'];
 
 const makers = {
   conforming: () => recordOf({}),

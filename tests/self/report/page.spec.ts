@@ -6,7 +6,7 @@ import { outputs, page as reportOutput } from '../../../src/report/outputs/index
 import { fullRecord } from './full-record.ts';
 import { recordOf } from './record-of.ts';
 
-const broken = () => recordOf({ defects: ['accepts-any-token', 'malformed-json-is-500'] });
+const broken = () => recordOf({ defects: ['token-any-accepted', 'body-malformed-is-500'] });
 
 const hashesOf = (page: string, element: string) =>
   [...page.matchAll(new RegExp(`<${element}[^>]*>([^]*?)</${element}>`, 'g'))].map(

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadContract } from '../../../src/contract/contract.ts';
-import { defects } from '../../../src/mock/defects/index.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
 import type { RunRecord } from '../../../src/record/record.ts';
 import { conformance } from '../../../src/runner/conformance.ts';
 import { readSettings } from '../../../src/target/settings/read-settings.ts';

@@ -5,9 +5,9 @@ import { schemaErrors } from './schema-errors.ts';
 
 const runs: Readonly<Record<string, Circumstances>> = {
   'a conforming server': {},
-  'a server that accepts any token': { defects: ['accepts-any-token'] },
-  'a server that answers in HTML': { defects: ['html-errors'] },
-  'a server that cuts connections': { defects: ['resets-on-malformed-json'] },
+  'a server that accepts any token': { defects: ['token-any-accepted'] },
+  'a server that answers in HTML': { defects: ['error-body-html'] },
+  'a server that cuts connections': { defects: ['body-malformed-resets'] },
   'a caller with a wrong token': { environment: { CLEVERTAP_TOKEN: 'wrong' } },
   'a run without a restricted caller': {
     environment: { CLEVERTAP_RESTRICTED_TOKEN: undefined, CLEVERTAP_RESTRICTED_ACCOUNT_ID: undefined },

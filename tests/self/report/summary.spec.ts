@@ -14,7 +14,7 @@ const summaryOf = (record: RunRecord) => summaryText(record, plain);
 const solid = (text: string) => text.replaceAll(/\s/g, '');
 
 const broken = () =>
-  recordOf({ defects: ['accepts-any-token', 'malformed-json-is-500', 'time-blank-instead-of-t'] });
+  recordOf({ defects: ['token-any-accepted', 'body-malformed-is-500', 'time-blank-for-t'] });
 
 test('the verdict comes first, then why and who can act', async () => {
   const record = await broken();
@@ -59,7 +59,7 @@ test('one root with many failed requirements is one block', async () => {
 });
 
 test('three of many cases are named', async () => {
-  const text = summaryOf(await recordOf({ defects: ['accepts-any-token'] }));
+  const text = summaryOf(await recordOf({ defects: ['token-any-accepted'] }));
   expect(text).toMatch(/^ {2}\d+ more cases: ([\w./-]+,\s+){3}…$/m);
 });
 

@@ -23,7 +23,7 @@ const valuesOf = (document: XmlDocument, path: string, name: string) =>
 
 const runs: Readonly<Record<string, () => Promise<RunRecord>>> = {
   'a conforming server': () => recordOf({}),
-  'a server with many faults': () => recordOf({ defects: ['accepts-any-token', 'stack-trace-in-message'] }),
+  'a server with many faults': () => recordOf({ defects: ['token-any-accepted', 'message-node-trace'] }),
   'a server that is down': () => recordOf({ down: true }),
 };
 
@@ -39,7 +39,7 @@ for (const [name, record] of Object.entries(runs)) {
 }
 
 test('junit.xml fails what fails the run, and tells the rest as skipped with its reason', async () => {
-  const record = await recordOf({ defects: ['accepts-any-token', 'job-id-constant'] });
+  const record = await recordOf({ defects: ['token-any-accepted', 'job-id-constant'] });
   const document = validDocument(junitText(record));
   const failed = record.requirements.filter(
     ({ status, level }) => status === 'failed' && level === 'documented',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import { defects } from '../../../../src/mock/defects/index.ts';
+import { defects } from '../../../../src/mock/variants/defects/index.ts';
 import type { RunRecord } from '../../../../src/record/record.ts';
 import { annotationLines } from '../../../../src/report/outputs/annotations.ts';
 import { badgeOf, badgeSvg, shieldsText } from '../../../../src/report/outputs/badge.ts';
@@ -23,8 +23,8 @@ let broken: RunRecord;
 let hanging: RunRecord;
 test.beforeAll(async () => {
   conforming = await judgeMock({});
-  broken = await withDefects('code-lower-case', 'accepts-missing-file-name');
-  hanging = await withDefects('hangs-on-wrong-type');
+  broken = await withDefects('code-lower-case', 'file-name-missing-accepted');
+  hanging = await withDefects('file-size-of-other-type-hangs');
 });
 const records = () => ({ conforming, broken, hanging });
 

@@ -1,0 +1,3 @@
+/** `fileSize` as `file-size`. */
+export const kebabCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,0 +1,208 @@
+import { type Case, isOnce } from '../../../src/cases/case.ts';
+import { type RenderedRequest, render } from '../../../src/cases/render.ts';
+import { NotApplicable, type Variables } from '../../../src/cases/template.ts';
+import { judgeExchange } from '../../../src/checks/judge.ts';
+import { readExchange } from '../../../src/checks/outcome.ts';
+import { loadContract } from '../../../src/contract/contract.ts';
+import { plannedBatches } from '../../../src/engine/plan/planned-batches.ts';
+import { variablesOf } from '../../../src/engine/session/session.ts';
+import { writeAnswer } from '../../../src/mock/answer.ts';
+import { environmentOf } from '../../../src/mock/environment.ts';
+import { createMock, type MockOptions } from '../../../src/mock/start-mock.ts';
+import type { MockState } from '../../../src/mock/state/state.ts';
+import type { Target } from '../../../src/target/settings/configuration.ts';
+import { readSettings } from '../../../src/target/settings/read-settings.ts';
+import { resolveTarget } from '../../../src/target/settings/resolve-target.ts';
+import { decodeContent } from '../../../src/target/transport/content-coding.ts';
+import {
+  type Exchange,
+  type Headers,
+  header,
+  payloadOf,
+  type ReceivedResponse,
+} from '../../../src/target/transport/exchange.ts';
+import { createTransport } from '../../../src/target/transport/transport.ts';
+
+/** What one case met. */
+export interface Played {
+  readonly case: Case;
+  /** HTTP status; absent when no answer came. */
+  readonly status?: number;
+  /** State of its upload before and after. */
+  readonly before: string;
+  readonly upload: string;
+  /** Everything about the answer that does not change by itself: equal for equal answers. */
+  readonly print: string;
+  /** Ids of the requirements that the answer breaks. */
+  readonly failed: readonly string[];
+}
+
+const contract = loadContract();
+const batches = plannedBatches(contract, { profile: 'standard', seed: '1' });
+
+// How long an answer may take before it counts as none; what hangs costs that much for each case.
+const timeoutMs = 2000;
+
+type Mock = ReturnType<typeof createMock>;
+type Send = (request: RenderedRequest) => Promise<Exchange>;
+
+const exchangeOf = (
+  request: RenderedRequest,
+  outcome: Pick<Exchange, 'response' | 'transportError'>,
+): Exchange => ({
+  request: { method: request.method, url: request.target, headers: request.headers },
+  startedAt: new Date().toISOString(),
+  durationMs: 0,
+  earlierAttempts: [],
+  ...outcome,
+});
+
+/** Injects requests into the mock's app, without a socket. */
+function injecting({ app }: Mock): Send {
+  let sent: Headers = [];
+  // What is injected has its names in lower case, and each once.
+  app.addHook('onRequest', ({ raw }, _reply, done) => {
+    raw.rawHeaders = sent.flat();
+    done();
+  });
+  return async (request) => {
+    const { method, target, headers, body } = request;
+    sent = headers;
+    const injected = { method: method as 'POST', url: target, headers: Object.fromEntries(headers) };
+    const answer = await app.inject({ ...injected, payload: body });
+    const own: Headers = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+    try {
+      const payload = payloadOf(decodeContent(answer.rawPayload, own, 1e7));
+      return exchangeOf(request, { response: { status: answer.statusCode, headers: own, body: payload } });
+    } catch (error) {
+      return exchangeOf(request, { transportError: { kind: 'undecodable', message: String(error) } });
+    }
+  };
+}
+
+/** Sends requests to the mock as the suite does: for variants that write to the socket themselves. */
+async function connecting({ app, state }: Mock): Promise<Send> {
+  state.origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  const transport = createTransport(timeoutMs);
+  return (request) => transport(state.origin, request);
+}
+
+const bodyOf = ({ body }: ReceivedResponse) => ('text' in body ? body.text : body.base64);
+
+const minute = 60_000;
+
+// Ids and a time ahead in their default forms are no difference; any other form or time is one.
+const steady = (text: string) =>
+  text.replace(/(job|upload)_[0-9a-f]{16}/g, '<$1>').replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/, (time) => {
+    const ahead = Date.parse(time) - Date.now();
+    return ahead > minute && ahead < 60 * minute ? '<time>' : time;
+  });
+
+// Of the connection or the moment, not of the answer.
+const unsteadyHeaders = /^(content-length|connection|keep-alive|transfer-encoding|date):/;
+
+function printOf({ response, transportError }: Exchange, upload: string): (string | number)[] {
+  if (!response) return [String(transportError?.kind), upload];
+  const headers = response.headers.map(([name, value]) => `${name.toLowerCase()}: ${value}`);
+  const seen = headers.filter((text) => !unsteadyHeaders.test(text)).sort();
+  return [response.status, ...seen, steady(bodyOf(response)), upload];
+}
+
+/** Tells whether a jobId comes for the first time. */
+function firstTimes() {
+  const seen = new Set<string | undefined>();
+  return ({ response }: Exchange): boolean => {
+    const jobId = response && /"jobId":"([^"]+)"/.exec(bodyOf(response))?.[1];
+    const isNew = !seen.has(jobId);
+    if (jobId) seen.add(jobId);
+    return isNew;
+  };
+}
+
+/** The request of a case; undefined where the values of this server leave nothing to send, such as an id of digits in another case. */
+function renderedOr(entry: Case, variables: Variables): RenderedRequest | undefined {
+  try {
+    return render(entry.request, variables);
+  } catch (error) {
+    if (error instanceof NotApplicable) return undefined;
+    throw error;
+  }
+}
+
+function targetOf({ state }: Mock): Target {
+  const environment = { ...environmentOf(state), CLEVERTAP_BASE_URL: 'http://127.0.0.1' };
+  const target = resolveTarget(readSettings({}, environment, '/nowhere'), contract, '/nowhere');
+  if (!target) throw new Error('the environment names no target');
+  return target;
+}
+
+const uploadsReady = (state: MockState) =>
+  [...state.uploads.values()].filter((upload) => upload.state === 'uploaded').map(({ id }) => id);
+
+/**
+ * Plays every case of a standard run, one after the other, to a mock that is started for it. Cases of a batch share an
+ * upload until one of them uses it up. What each case met, in order.
+ */
+export async function playCases(options: Pick<MockOptions, 'defects' | 'flavours'> = {}): Promise<Played[]> {
+  const mock = createMock({ ...options, uploads: 400 });
+  const { state, app, behaviour } = mock;
+  const target = targetOf(mock);
+  const free = uploadsReady(state);
+  const send = behaviour.reply === writeAnswer ? injecting(mock) : await connecting(mock);
+  const isNew = firstTimes();
+  const tokens = [state.account.token, state.restricted.token];
+
+  const stateOf = (uploadId: string) => state.uploads.get(uploadId)?.state ?? 'gone';
+
+  async function play(entry: Case, uploadId: string): Promise<Played> {
+    const variables = variablesOf(target, {
+      uploadId,
+      fileName: 'products.csv',
+      fileSize: 12345,
+    });
+    const before = stateOf(uploadId);
+    const request = renderedOr(entry, variables);
+    if (!request) return { case: entry, before, upload: before, print: 'not sent', failed: [] };
+    const jobs = state.jobs.size;
+    const first = await send(request);
+    // A server that is busy for a moment has said nothing yet.
+    const isBusy = header(first.response?.headers ?? [], 'retry-after') !== undefined;
+    const exchange = isBusy ? await send(request) : first;
+    const subject = { case: entry, exchange, ...readExchange(exchange), contract, tokens };
+    const upload = stateOf(uploadId);
+    return {
+      case: entry,
+      status: exchange.response?.status,
+      before,
+      upload,
+      print: [...printOf(exchange, upload), steady(uploadId), state.jobs.size - jobs, isNew(exchange)].join(
+        '\n',
+      ),
+      failed: judgeExchange(subject).flatMap(({ requirement, failure }) => (failure ? [requirement] : [])),
+    };
+  }
+
+  const played: Played[] = [];
+  try {
+    for (const batch of batches) {
+      let upload = free.pop() ?? '';
+      for (const entry of [...batch.cases, batch.control, ...(batch.after ? [batch.after] : [])]) {
+        const isSpent = state.uploads.get(upload)?.state !== 'uploaded';
+        if (entry !== batch.after && (isSpent || isOnce(entry))) upload = free.pop() ?? '';
+        played.push(await play(entry, upload));
+      }
+    }
+    return played;
+  } finally {
+    await app.close();
+  }
+}
+
+/** Ids of the cases that were answered differently. */
+export const changedIn = (before: readonly Played[], after: readonly Played[]): string[] =>
+  after.flatMap((own, at) => (own.print === before[at]?.print ? [] : [own.case.id]));
+
+/** Ids of the requirements that some answer breaks. */
+export const failedIn = (played: readonly Played[]): string[] => [
+  ...new Set(played.flatMap(({ failed }) => failed)),
+];
