@@ -7,6 +7,7 @@ const { files, isShard } = await planOfRun();
 // named on the command line is played by itself.
 const chosen = process.argv.slice(2).some((argument) => /\.spec\b/.test(argument));
 
+// Nothing is played then, so there is nothing to conclude.
 const listed = process.argv.includes('--list');
 
 // Retrying is the transport's business; batches share uploads and the rate, so one worker plays them all.
@@ -21,7 +22,7 @@ export default defineConfig({
   failOnFlakyTests: true,
   forbidOnly: true,
   reporter: listed
-    ? []
+    ? 'list'
     : [
         ['./src/playwright/reporter'],
         ['html', { outputFolder: files.playwright, open: 'never' }],

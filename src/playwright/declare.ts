@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type TestDetails, test } from '@playwright/test';
 import type { PlannedTest } from '../runner/planned-tests.ts';
 import type { Shown } from '../runner/shown.ts';
 import { ask } from './ask.ts';
@@ -18,25 +18,29 @@ async function show({ cases, steps, skipped, bug }: Shown): Promise<void> {
   if (skipped !== undefined) test.skip(true, skipped);
 }
 
-function declare(planned: PlannedTest): void {
-  const annotation = planned.requirements.map((description) => ({ type: 'requirement', description }));
-  test(planned.title, { tag: `@${planned.area}`, annotation }, async () => show(await ask(planned)));
-}
+/** A test as Playwright's `test` takes it: its title, its details, and what it does. */
+export type Declaration = readonly [title: string, details: TestDetails, play: () => Promise<void>];
 
-/** Declares the preflight: is there a target, and does it accept the valid request? */
-export function declarePreflight(): void {
-  for (const planned of tests) if (planned.kind === 'preflight') declare(planned);
-}
+const declarationOf = (planned: PlannedTest): Declaration => [
+  planned.title,
+  {
+    tag: `@${planned.area}`,
+    annotation: planned.requirements.map((description) => ({ type: 'requirement', description })),
+  },
+  async () => show(await ask(planned)),
+];
 
-/** Declares a test for each batch of an area: its cases, then its control. */
-export function declareArea(area: string): void {
-  for (const planned of tests) if (planned.kind === 'batch' && planned.area === area) declare(planned);
-}
+const declared = (wanted: (planned: PlannedTest) => boolean) => tests.filter(wanted).map(declarationOf);
 
-/** Declares a test for each requirement that every exchange of the run is judged by. */
-export function declareWholeRun(): void {
-  for (const planned of tests) if (planned.kind === 'whole-run') declare(planned);
-}
+/** The preflight: is there a target, and does it accept the valid request? */
+export const preflight = (): Declaration[] => declared(({ kind }) => kind === 'preflight');
+
+/** A test for each batch of an area: its cases, then its control. */
+export const batchesOf = (area: string): Declaration[] =>
+  declared((planned) => planned.kind === 'batch' && planned.area === area);
+
+/** A test for each requirement that every exchange of the run is judged by. */
+export const wholeRun = (): Declaration[] => declared(({ kind }) => kind === 'whole-run');
 
 /** The areas of this run in the order in which they are played. */
 export const areas: readonly string[] = [

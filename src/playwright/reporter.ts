@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { loadContract } from '../contract/contract.ts';
 import type { RunRecord } from '../record/record.ts';
@@ -48,7 +49,9 @@ export default class ConsoleReporter implements Reporter {
   }
 
   onError(error: TestError): void {
-    process.stderr.write(`error: ${escaped(error.message ?? error.value ?? 'unknown')}\n`);
+    process.stderr.write(
+      `error: ${escaped(stripVTControlCharacters(error.message ?? error.value ?? 'unknown'))}\n`,
+    );
   }
 
   onEnd(): void {

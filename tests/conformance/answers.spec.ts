@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // Failures inside the server.
-declareArea('answers');
+for (const declaration of batchesOf('answers')) test(...declaration);

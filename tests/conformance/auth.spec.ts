@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // Token, permission, and that neither is looked for elsewhere.
-declareArea('auth');
+for (const declaration of batchesOf('auth')) test(...declaration);

@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // The JSON body and each of its five fields, fault by fault.
-declareArea('body');
+for (const declaration of batchesOf('body')) test(...declaration);

@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // Random cases, which the profile deep alone has.
-declareArea('explore');
+for (const declaration of batchesOf('explore')) test(...declaration);

@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // Content-Type and X-Account-Id.
-declareArea('headers');
+for (const declaration of batchesOf('headers')) test(...declaration);

@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // Other methods on the same path.
-declareArea('method');
+for (const declaration of batchesOf('method')) test(...declaration);

@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // What the page leaves open: recorded in the behaviour profile, never judged.
-declareArea('observed');
+for (const declaration of batchesOf('observed')) test(...declaration);

@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // The core rejections once more, after all others.
-declareArea('recheck');
+for (const declaration of batchesOf('recheck')) test(...declaration);

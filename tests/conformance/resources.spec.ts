@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // Uploads and catalogs that do not exist.
-declareArea('resources');
+for (const declaration of batchesOf('resources')) test(...declaration);

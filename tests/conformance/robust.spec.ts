@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // Valid types with unusual values, and bodies of unusual form.
-declareArea('robust');
+for (const declaration of batchesOf('robust')) test(...declaration);

@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // The profile smoke has one batch across all areas; the other profiles have none here.
-declareArea('smoke');
+for (const declaration of batchesOf('smoke')) test(...declaration);

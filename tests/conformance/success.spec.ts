@@ -1,4 +1,5 @@
-import { declareArea } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { batchesOf } from '../../src/playwright/declare.ts';
 
 // Valid requests of many shapes, and what an accepted answer holds.
-declareArea('success');
+for (const declaration of batchesOf('success')) test(...declaration);

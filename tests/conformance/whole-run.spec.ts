@@ -1,4 +1,5 @@
-import { declareWholeRun } from '../../src/playwright/declare.ts';
+import { test } from '@playwright/test';
+import { wholeRun } from '../../src/playwright/declare.ts';
 
 // After all cases: what every exchange of the run was judged by, whatever it was sent for.
-declareWholeRun();
+for (const declaration of wholeRun()) test(...declaration);
