@@ -96,10 +96,14 @@ function tell(what: string, measured: Measured, goal: string): void {
 const folder = newFolder();
 const emptyRun = (suite: string) => () => costOf([playwright, 'test', '-c', suite], folder);
 
-const marksIn = (stdout: string) => ({
-  tests: stdout.match(/^[✔✘-] /gm)?.length ?? 0,
-  failing: stdout.match(/^✘ /gm)?.length ?? 0,
-});
+/** How many tests there were and how many failed, by their lines; the summary below them has marks of its own. */
+function marksIn(stdout: string): { tests: number; failing: number } {
+  const [progress = ''] = stdout.split('\n──');
+  return {
+    tests: progress.match(/^[✔✘-] /gm)?.length ?? 0,
+    failing: progress.match(/^✘ /gm)?.length ?? 0,
+  };
+}
 
 const { tests } = marksIn((await costOf([main, 'run'], folder)).stdout);
 const empty = emptySuite(tests, 0);
