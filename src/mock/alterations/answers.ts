@@ -27,12 +27,6 @@ export const alterAccepted = (
   }),
 });
 
-/** Changes the text of `estimatedCompletionTime`. */
-export const alterTime = (behaviour: Behaviour, change: (time: string) => string): Behaviour => ({
-  ...behaviour,
-  time: (instant) => change(behaviour.time(instant)),
-});
-
 /** Changes every answer after it is made. */
 export const onEveryAnswer = (
   behaviour: Behaviour,

@@ -19,7 +19,7 @@ const jobView = ({ id, uploadId, startedAt, finishedAt, result }: Job) => ({
 });
 
 /** The answer of `GET /_mock/state`: everything but secrets and file contents. */
-export const inspect = ({ uploads, jobs, requests, counters }: MockState) => ({
+const inspect = ({ uploads, jobs, requests, counters }: MockState) => ({
   uploads: [...uploads.values()].map(uploadView),
   jobs: [...jobs.values()].map(jobView),
   counters,

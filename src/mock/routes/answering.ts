@@ -18,7 +18,7 @@ function headersOf(raw: readonly string[]): Record<string, string> {
 }
 
 /** A request, with its body read as the behaviour reads it. */
-export function callOf({ raw, body }: FastifyRequest, state: MockState, behaviour: Behaviour): Call {
+function callOf({ raw, body }: FastifyRequest, state: MockState, behaviour: Behaviour): Call {
   const url = raw.url ?? '/';
   const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
   let parsed: ParsedBody | undefined;
@@ -39,7 +39,7 @@ export function callOf({ raw, body }: FastifyRequest, state: MockState, behaviou
 }
 
 /** Stands in for a body over the limit of its route. */
-export const tooLarge: unique symbol = Symbol('too large');
+const tooLarge: unique symbol = Symbol('too large');
 
 async function bytesOf(request: FastifyRequest, payload: AsyncIterable<Buffer>) {
   const limit = request.routeOptions.bodyLimit;

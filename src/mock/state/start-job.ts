@@ -14,7 +14,7 @@ function failureOf(error: unknown): JobResult {
 }
 
 /** Reads a CSV file (RFC 4180, first row names the columns) to its end, or up to the first line that is wrong. */
-export async function processCsv(bytes: Buffer): Promise<JobResult> {
+async function processCsv(bytes: Buffer): Promise<JobResult> {
   if (bytes.length === 0) return { state: 'FAILED', line: 1, message: 'The file is empty.' };
   const reader = Readable.from(chunksOf(bytes)).pipe(parse({ columns: true, bom: true }));
   let rows = 0;

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { packageRoot } from '../../../src/contract/package-root.ts';
-import { defects } from '../../../src/mock/defects/index.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { plannedTests } from '../../../src/runner/planned-tests.ts';
 import { resolveOptions } from '../../../src/target/settings/resolve-target.ts';
 import { newFolder, recordIn, runProgram } from './run-cli.ts';
@@ -34,7 +34,7 @@ test('a file that is named is played by itself, after the preflight that every b
 });
 
 test('-x ends the run at the first failure, and the record says that it is not all', async () => {
-  const mock = await startMock({ defects: defects.filter(({ id }) => id === 'accepts-any-token') });
+  const mock = await startMock({ defects: defects.filter(({ id }) => id === 'token-any-accepted') });
   const folder = newFolder();
   const { exitCode } = await runProgram([playwright, 'test', '-c', config, '-x'], {
     folder,

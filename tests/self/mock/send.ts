@@ -38,7 +38,7 @@ export const validHeaders = ({ environment }: RunningMock): Record<string, strin
 });
 
 /** The members of a valid body. */
-export const validMembers = ({ environment }: RunningMock, uploadId: string) => ({
+const validMembers = ({ environment }: RunningMock, uploadId: string) => ({
   uploadId,
   catalogId: Number(environment.CLEVERTAP_CATALOG_ID),
   fileName: 'products.csv',
