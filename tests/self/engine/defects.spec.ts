@@ -22,7 +22,7 @@ const killedOnlyBy: Readonly<Record<string, string>> = {
   'time-ahead': 'time-in-1970',
   'content-type': 'accepted-content-type-html',
   'status-class': 'errors-as-200',
-  'known-code': 'code-of-repeat-undocumented',
+  'known-code': 'code-of-repeat-missing',
   'client-not-internal': 'body-with-trailing-comma-is-500',
   'internal-code': 'repeat-as-plain-500',
   'message-hygiene': 'message-sql',

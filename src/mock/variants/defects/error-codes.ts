@@ -96,6 +96,16 @@ const oneCode: readonly RowOfOne[] = [
   ],
 ];
 
+/** A second completion, which may be refused with any code that the page has. */
+const ofRepeats: readonly (readonly [which: string, says: string, code: string | undefined])[] = [
+  [
+    'undocumented',
+    'a second completion is refused with a code that the page does not have',
+    'ALREADY_COMPLETED',
+  ],
+  ['missing', 'a second completion is refused without any code', undefined],
+];
+
 const doubled =
   (concerned: (rejection: Rejection) => boolean): Defect['alter'] =>
   (mock) => ({
@@ -129,18 +139,20 @@ export const errorCodesSpoilt: readonly Defect[] = [
         ),
     }),
   ),
-  {
-    id: 'code-of-repeat-undocumented',
-    says: 'a second completion is refused with a code that the page does not have',
-    family: 'error',
-    violates: ['error.code'],
-    entails: ['headers.token.invalid'],
-    contradicts: { flavours: ['repeat-same-job'], because: 'no second completion would be refused' },
-    alter: (mock) =>
-      alterRejection(mock, (rejection, call) =>
-        uploadOf(call)?.state === 'completed' ? { ...rejection, code: 'ALREADY_COMPLETED' } : rejection,
-      ),
-  },
+  ...ofRepeats.map(
+    ([which, says, code]): Defect => ({
+      id: `code-of-repeat-${which}`,
+      says,
+      family: 'error',
+      violates: ['error.code'],
+      entails: ['headers.token.invalid'],
+      contradicts: { flavours: ['repeat-same-job'], because: 'no second completion would be refused' },
+      alter: (mock) =>
+        alterRejection(mock, (rejection, call) =>
+          uploadOf(call)?.state === 'completed' ? { ...rejection, code } : rejection,
+        ),
+    }),
+  ),
   {
     id: 'code-in-header-only',
     says: 'the error code stands only in a header',

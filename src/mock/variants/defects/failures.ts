@@ -146,7 +146,7 @@ const headers: readonly Row[] = [
   [
     'headers-asking-for-xml',
     'an Accept that asks for XML',
-    (call) => call.headers.accept === 'application/xml',
+    (call) => call.headers.accept?.includes('application/xml') ?? false,
     ['robust.headers'],
   ],
   [

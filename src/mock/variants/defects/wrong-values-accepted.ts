@@ -53,16 +53,16 @@ const ofAnyField: readonly WrongValue[] = [
   'object',
   'empty-object',
 ];
-const ofStrings: readonly WrongValue[] = ['number', 'number-0', 'empty', 'blank'];
+const ofStrings: readonly WrongValue[] = ['number', 'number-0', 'empty'];
 const ofNumbers: readonly WrongValue[] = ['word', 'empty-string'];
 
 /**
  * Which wrong values of which field are taken, each by a defect of its own: the value is not judged and not looked up.
  * A string of digits for a number is read as that number (reread-values.ts). A fraction or 0 as fileSize is left open
- * by the page.
+ * by the page, and so are blanks as fileName and completedBy.
  */
 const cells: Readonly<Record<string, readonly WrongValue[]>> = {
-  uploadId: [...ofAnyField, ...ofStrings],
+  uploadId: [...ofAnyField, ...ofStrings, 'blank'],
   catalogId: [...ofAnyField, ...ofNumbers, 'negative', 'fraction', 'zero'],
   fileName: [...ofAnyField, ...ofStrings],
   fileSize: [...ofAnyField, ...ofNumbers, 'negative'],

@@ -1,3 +1,4 @@
+import { overlook } from '../../alterations/bodies.ts';
 import { answersEarly, refusesAs, refusesToo, skipGuards } from '../../alterations/decisions.ts';
 import type { GuardName } from '../../behaviour.ts';
 import { type Call, memberOf, textsIn } from '../../call.ts';
@@ -59,6 +60,9 @@ const refused: readonly Row[] = [
 
 const known: ReadonlySet<string> = new Set(['uploadId', 'catalogId', 'fileName', 'fileSize', 'completedBy']);
 
+const isBlankName = (field: string, value: unknown) =>
+  ['fileName', 'completedBy'].includes(field) && /^\s+$/.test(String(memberOf({ body: { value } }, field)));
+
 const unknownIn = (value: unknown) =>
   Object.keys(Object(value)).every((name) => known.has(name))
     ? []
@@ -87,6 +91,12 @@ export const openQuestions: readonly Flavour[] = [
       answersEarly(mock, ({ bytes }) =>
         bytes.length > 100_000 ? { kind: 'plain', status: 413, message: 'Payload too large' } : undefined,
       ),
+  },
+  {
+    id: 'name-blank-accepted',
+    says: 'fileName and completedBy may be blanks',
+    family: 'reading',
+    alter: (mock) => overlook(mock, ({ field }, value) => isBlankName(field, value)),
   },
   {
     id: 'file-mismatch-accepted',
