@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
     'another method is CATALOG_INVALID_REQUEST',
     {
       kind: 'refused',
-      refusal: { code: 'CATALOG_INVALID_REQUEST', message: 'POST is needed.' },
+      refusal: { code: 'CATALOG_INVALID_REQUEST', message: 'POST is needed.', status: 405 },
     },
   ],
   [
@@ -65,7 +65,11 @@ export const otherMethodsAndPaths: readonly Flavour[] = [
       says,
       family: 'method',
       alter: (mock) =>
-        onOtherMethod(mock, ({ method }) => (methods && !methods.includes(method) ? undefined : answer)),
+        onEveryAnswer(
+          onOtherMethod(mock, ({ method }) => (methods && !methods.includes(method) ? undefined : answer)),
+          // RFC 9110 section 15.5.6.
+          (made) => (made.status === 405 ? withHeader(made, 'Allow', 'POST') : made),
+        ),
     }),
   ),
   {
