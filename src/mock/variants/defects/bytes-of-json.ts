@@ -1,28 +1,23 @@
-import { onAccepted, onRejection } from '../../alterations/answers.ts';
-import type { Answer } from '../../answer.ts';
 import type { Defect } from '../../variant.ts';
 
-type Row = readonly [which: string, says: string, write: (json: Buffer) => Buffer];
+type Row = readonly [which: string, says: string, write: (json: string) => string];
 
-const mark = Buffer.from([0xef, 0xbb, 0xbf]);
-
-/** Answers to completions in JSON that is not UTF-8, or begins with a mark (requirement body.no-bom, RFC 8259 section 8.1). */
+/** Answers to completions whose JSON begins with what is none (requirement body.no-bom, RFC 8259 section 8.1). */
 const rows: readonly Row[] = [
-  [
-    'after-bom',
-    'a byte order mark stands before the JSON of every answer',
-    (json) => Buffer.concat([mark, json]),
-  ],
+  ['after-bom', 'a byte order mark stands before the JSON of completions', (json) => `\uFEFF${json}`],
 ];
 
-export const bytesOfJson: readonly Defect[] = rows.map(([which, says, write]) => {
-  const rewritten = (answer: Answer): Answer =>
-    answer.body.length > 0 ? { ...answer, body: write(answer.body) } : answer;
-  return {
-    id: `json-${which}`,
-    says,
-    family: 'accepted',
-    violates: ['body.no-bom'],
-    alter: (mock) => onRejection(onAccepted(mock, rewritten), rewritten),
-  };
-});
+// Without a signed URL that can be read there is no upload to complete.
+const isSignedUrl = (value: unknown) => Object.hasOwn(Object(value), 'signedUrl');
+
+export const bytesOfJson: readonly Defect[] = rows.map(([which, says, write]) => ({
+  id: `json-${which}`,
+  says,
+  family: 'accepted',
+  violates: ['body.no-bom'],
+  alter: (mock) => ({
+    ...mock,
+    serialise: (value) =>
+      isSignedUrl(value) ? mock.serialise(value) : write(mock.serialise(value).toString()),
+  }),
+}));
