@@ -6,7 +6,7 @@ import { everyCase } from './every-batch.ts';
  * SHA-256 over every case of the profile deep, random ones included, as JSON. What is sent is part of the product: a
  * change here needs its line in CHANGELOG.md, and then the digest that this test prints.
  */
-const digest = 'f49805300dce158a6c5cbefbf7549191415db7646a122929ab744160481bcf4b';
+const digest = '82f9963310ec0fab4051e2c28f00c46cf22952f7660d2aae8ed1b20b9599b990';
 
 test('every case is what it was when the digest was stored', () => {
   const cases = JSON.stringify(everyCase('deep', 'digest', 2000));

@@ -30,6 +30,11 @@ test('what is not configured is named with its cure', () => {
   const { restricted: _, faultHeader: __, ...bare } = full;
   expect(foreseen(bare)).toEqual([
     {
+      what: 'headers.account.pair will be untested',
+      cure: 'set CLEVERTAP_RESTRICTED_ACCOUNT_ID and CLEVERTAP_RESTRICTED_TOKEN of another account',
+      inconclusive: false,
+    },
+    {
       what: 'authorization.catalog will be untested',
       cure: 'set CLEVERTAP_RESTRICTED_ACCOUNT_ID and CLEVERTAP_RESTRICTED_TOKEN',
       inconclusive: false,
