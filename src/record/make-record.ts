@@ -93,6 +93,9 @@ const passedIn = (results: readonly CaseResult[]): ReadonlySet<string> =>
 /** The day of a time of ISO 8601. */
 const dayOf = (time: string) => time.slice(0, 10);
 
+// Every view sees what the file holds: a member that is undefined is none there.
+const asWritten = (record: RunRecord) => JSON.parse(JSON.stringify(record)) as RunRecord;
+
 /** Makes the run record out of what happened. */
 export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecord {
   const { contract, target, runner, options, startedAt, planned } = facts;
@@ -144,5 +147,6 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     behaviour: { ...behaviourOf(results), uploadDelayMs },
     ...(facts.deviations && { deviations }),
   };
-  return facts.baseline ? comparedWith(record, facts.baseline, options) : record;
+  const made = asWritten(record);
+  return facts.baseline ? comparedWith(made, facts.baseline, options) : made;
 }

@@ -142,9 +142,7 @@ function bodyArguments(
 function headerArgument([name, value]: readonly [string, string], variables: Variables): string {
   // "Name;" is how curl sends a header that is empty.
   if (fill(value, variables).trim() === '') return `-H ${wordOf(parseTemplate(`${name};`), variables)}`;
-  // A field value is bytes, and a shell writes UTF-8.
-  const text = Buffer.from(`${name}: ${value}`, 'latin1').toString();
-  return `-H ${wordOf(parseTemplate(text), variables)}`;
+  return `-H ${wordOf(parseTemplate(`${name}: ${value}`), variables)}`;
 }
 
 // The shell has nothing that encodes for a URL, and whoever runs this suite has Node.

@@ -6,7 +6,7 @@ export const plainVariables: Variables = {
   token: 'AbC-dEf-1234',
   restrictedAccountId: 'TEST-RESTRICTED-ID',
   otherAccountId: 'TEST-RESTRICTED-ID',
-  otherToken: 'oTh-eR-5678',
+  otherToken: 'XyZ-uVw-9876',
   restrictedToken: 'XyZ-uVw-9876',
   catalogId: '123',
   otherCatalogId: '456',

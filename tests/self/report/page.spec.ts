@@ -128,10 +128,11 @@ test('a body keeps its lines, and a header is one line', () => {
 test('a record without anything that is optional makes a page', () => {
   const { region: _, ...target } = fullRecord('text').target;
   const { blame: __, ...record } = fullRecord('text');
+  const { client: _c, repeat: _r, uploadDelayMs: _d, gateway: _g, ...behaviour } = record.behaviour;
   const old = {
     ...record,
     target,
-    behaviour: {},
+    behaviour,
     cases: record.cases.map(
       ({ id, title, requirement, role, status, faults, findings, variant, batch, expectation }) => ({
         id,

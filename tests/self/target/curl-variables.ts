@@ -16,7 +16,8 @@ const tokens: Readonly<Record<string, string>> = {
 };
 
 const withTokens = Object.entries(tokens).map(
-  ([what, token]) => [what, { ...plainVariables, token, restrictedToken: `${token}r` }] as const,
+  ([what, token]) =>
+    [what, { ...plainVariables, token, restrictedToken: `${token}r`, otherToken: `${token}r` }] as const,
 );
 
 /** Values under which a shell could go wrong, by what is special about them. */
