@@ -25,11 +25,14 @@ const jsonWord =
 const mostCommon = 16;
 
 /**
- * Whether a secret cannot be told by its value from what is public, such as the catalog's id or a part of an upload's:
- * it is hidden where its position is known, and nowhere else.
+ * Whether a secret, or a near miss of it that cases send, cannot be told by its value from what is public, such as the
+ * catalog's id or a part of an upload's: it is hidden where its position is known, and nowhere else.
  */
-export const isCommon = ({ value }: Secret, publicTexts: readonly string[]): boolean =>
-  value.length < mostCommon && (jsonWord.test(value) || publicTexts.some((text) => text.includes(value)));
+export const isCommon = (secret: Secret, publicTexts: readonly string[]): boolean =>
+  secret.value.length < mostCommon &&
+  valuesOf(secret).some(
+    (value) => jsonWord.test(value) || publicTexts.some((text) => text.includes(value)),
+  );
 
 const credentialHeaders = ['x-clevertap-token', 'x-account-id', 'authorization', 'proxy-authorization'];
 const isCredential = (name: unknown) =>

@@ -7,6 +7,7 @@ import { idsWith } from './judge-mock.ts';
 const tokens: readonly (readonly [what: string, token: (mock: RunningMock) => string])[] = [
   ['test', () => 'test'],
   ['a part of every upload id', (mock) => mock.environment.CLEVERTAP_UPLOAD_IDS?.slice(0, 9) ?? ''],
+  ['one character longer than what every upload id begins with', () => 'upload_x'],
   ['equal to the catalog id', (mock) => mock.environment.CLEVERTAP_CATALOG_ID ?? ''],
   ['a word of JSON', () => 'true'],
   ['the name of a member', () => 'catalogId'],
