@@ -30,9 +30,7 @@ const mostCommon = 16;
  */
 export const isCommon = (secret: Secret, publicTexts: readonly string[]): boolean =>
   secret.value.length < mostCommon &&
-  valuesOf(secret).some(
-    (value) => jsonWord.test(value) || publicTexts.some((text) => text.includes(value)),
-  );
+  valuesOf(secret).some((value) => jsonWord.test(value) || publicTexts.some((text) => text.includes(value)));
 
 const credentialHeaders = ['x-clevertap-token', 'x-account-id', 'authorization', 'proxy-authorization'];
 const isCredential = (name: unknown) =>

@@ -17,7 +17,9 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'signedurl-con
 
 // Neither the caller's own configuration nor that a pipeline runs these tests must reach a command under test.
 const clean = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(CLEVERTAP_|CONFORMANCE_|SIGNEDURL_|GITHUB_|CI$)/.test(name)),
+  Object.entries(process.env).filter(
+    ([name]) => !/^(CLEVERTAP_|CONFORMANCE_|SIGNEDURL_|GITHUB_|CI$)/.test(name),
+  ),
 );
 
 /** Where a command works and with which variables; it has no other configuration. */
