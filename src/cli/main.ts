@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   cases: async () => (await import('./commands/cases.ts')).casesCommand,
   requirements: async () => (await import('./commands/requirements.ts')).requirementsCommand,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  page: async () => (await import('./commands/page.ts')).pageCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
   publish: async () => (await import('./commands/publish.ts')).publishCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,

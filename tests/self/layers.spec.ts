@@ -7,6 +7,7 @@ import { packageRoot } from '../../src/contract/package-root.ts';
 const layers = [
   'text',
   'contract',
+  'page',
   'mock',
   'cases',
   'target',
@@ -29,7 +30,7 @@ const blind: Readonly<Record<string, readonly string[]>> = {
 /** Nothing that is to be pure may reach the network or the runner; nothing but the edge may reach Playwright. */
 const forbidden: readonly { layers: readonly string[]; packages: RegExp }[] = [
   {
-    layers: ['text', 'contract', 'cases', 'checks', 'record'],
+    layers: ['text', 'contract', 'page', 'cases', 'checks', 'record'],
     packages: /^(undici|fastify|node:(net|http|https|tls))$/,
   },
   { layers: layers.filter((layer) => layer !== 'playwright' && layer !== 'cli'), packages: /^@playwright\// },

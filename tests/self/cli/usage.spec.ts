@@ -60,6 +60,9 @@ const mistakes: readonly [
   ['a first list from nothing', ['deviations'], '--from'],
   ['a first list from a missing record', ['deviations', '--from', 'missing.json'], 'missing.json'],
   ['a site that is not named', ['publish', 'reports/latest'], '--site'],
+  ['a page that is missing', ['page', 'missing.html'], 'missing.html'],
+  ['a page that is a folder', ['page', '.'], 'EISDIR'],
+  ['a page that is another one', ['page', 'malformed.txt'], 'Mark a Signed URL API'],
   ['a run to publish that is missing', ['publish', 'nowhere', '--site', 'site'], 'nowhere/conformance.json'],
   ['a run to publish that is none', ['publish', 'malformed.txt', '--site', 'site'], 'malformed.txt'],
   ['runs to keep that are none', ['publish', '--site', 'site', '--keep', '0'], '--keep'],
@@ -111,6 +114,7 @@ for (const command of [
   'mock',
   'doctor',
   'diff',
+  'page',
   'deviations',
   'publish',
 ]) {
