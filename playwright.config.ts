@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { planOfRun } from './src/playwright/plan.ts';
+import { planOrEnd } from './src/playwright/plan.ts';
 
-const { files, isShard } = await planOfRun();
+const { files, isShard } = await planOrEnd();
 
 // Playwright plays files in the order of their names. The list has all areas in the order of the plan; a file that is
 // named on the command line is played by itself.

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { OpenAPIV3_1 } from 'openapi-types';
-import { packageRoot } from './package-root.ts';
+import { builtRoot, isPublished, packageRoot } from './package-root.ts';
 import type { Requirement } from './requirement.ts';
 
 /** What the files in `openapi/` hold. */
@@ -15,16 +15,19 @@ export interface Documents {
 }
 
 /** The same as JSON, kept by the build: reading YAML takes a hundred times as long, and every process of a run has to. */
-export const parsedFile = join(packageRoot, 'dist/openapi.json');
+export const parsedFile = join(builtRoot, 'openapi.json');
+
+const readParsed = () => JSON.parse(readFileSync(parsedFile, 'utf8')) as Documents;
 
 function parsedBefore(sha256: string): Documents | undefined {
   if (!existsSync(parsedFile)) return undefined;
-  const parsed = JSON.parse(readFileSync(parsedFile, 'utf8')) as Documents;
+  const parsed = readParsed();
   return parsed.sha256 === sha256 ? parsed : undefined;
 }
 
-/** The documents in `openapi/`; from what the build made of them, if they are still the same. */
+/** The documents in `openapi/`; from what the build made of them, if they are still the same. The package has nothing else. */
 export function readDocuments(): Documents {
+  if (isPublished) return readParsed();
   const texts = ['openapi.yaml', 'requirements.yaml'].map((name) =>
     readFileSync(join(packageRoot, 'openapi', name)),
   );

@@ -1,4 +1,4 @@
-import { get } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { PlannedTest } from '../runner/planned-tests.ts';
 import type { Shown } from '../runner/shown.ts';
@@ -6,12 +6,14 @@ import type { Shown } from '../runner/shown.ts';
 /** Where the process that plays the run tells its workers how to reach it. */
 export const hostVariable = 'SIGNEDURL_CONFORMANCE_HOST';
 
-/** Asks the process that plays the run for a test, and waits as long as that takes. */
+/** Asks the process that plays the run for a test, and waits as long as that takes. Rejects when it cannot be played. */
 export async function ask({ kind, id }: PlannedTest): Promise<Shown> {
   const host = process.env[hostVariable];
   if (!host) throw new Error('nothing plays this run: the global setup did not run');
-  const response = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
     get(`${host}/${kind}/${encodeURIComponent(id)}`, resolve).once('error', reject);
   });
-  return JSON.parse(await text(response)) as Shown;
+  const answer = await text(response);
+  if (response.statusCode !== 200) throw new Error(answer);
+  return JSON.parse(answer) as Shown;
 }

@@ -3,7 +3,9 @@ import { exitCodes } from '../record/verdict.ts';
 import { openRun, type Run } from '../runner/open-run.ts';
 import { ConfigurationError } from '../target/settings/configuration.ts';
 import { readSettings } from '../target/settings/read-settings.ts';
+import { endOnMistake } from './end-on-mistake.ts';
 import { startHost } from './host.ts';
+import { noteSignals } from './note-signals.ts';
 
 /** The verdict decides the exit code; a runner that failed without one, or without a finding, is our own bug. */
 function decideExit(): { code: number } {
@@ -21,19 +23,8 @@ async function begin(workers: number): Promise<Run> {
       throw new ConfigurationError('--workers has to be 1: batches share uploads and the rate');
     return await openRun(readSettings({}, process.env, process.cwd()), 'playwright');
   } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    process.stderr.write(`error: ${error.message}\n`);
-    return process.exit(2);
+    return endOnMistake(error);
   }
-}
-
-/** Notes what stops the run; Playwright itself ends it, and only on SIGINT. A second signal ends the process at once. */
-function noteSignals(run: Run): void {
-  process.once('SIGINT', () => run.interrupt('SIGINT'));
-  process.once('SIGTERM', () => {
-    run.interrupt('SIGTERM');
-    process.kill(process.pid, 'SIGINT');
-  });
 }
 
 /**

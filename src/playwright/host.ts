@@ -15,8 +15,12 @@ export async function startHost(play: Run['play']): Promise<{ close: () => void 
   const server = createServer(async ({ url = '' }, response) => {
     const [, path, kind, id] = url.split('/').map(decodeURIComponent);
     if (path !== secret) return response.writeHead(404).end();
-    const shown = await play({ kind: kind as PlannedTest['kind'], id: id ?? '' });
-    return response.setHeader('Content-Type', 'application/json').end(JSON.stringify(shown));
+    try {
+      const shown = await play({ kind: kind as PlannedTest['kind'], id: id ?? '' });
+      return response.setHeader('Content-Type', 'application/json').end(JSON.stringify(shown));
+    } catch (error) {
+      return response.writeHead(500).end((error as Error).message);
+    }
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

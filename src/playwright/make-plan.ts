@@ -2,9 +2,9 @@ import { loadContract } from '../contract/contract.ts';
 import { readComparison } from '../record/baseline/read-comparison.ts';
 import { type RunFiles, runFiles } from '../record/run-files.ts';
 import { type PlannedTest, plannedTests } from '../runner/planned-tests.ts';
-import { ConfigurationError } from '../target/settings/configuration.ts';
 import { readSettings } from '../target/settings/read-settings.ts';
 import { resolveOptions } from '../target/settings/resolve-target.ts';
+import { givenInConfiguration } from './given.ts';
 
 /** What Playwright has to know before anything is played. */
 export interface Plan {
@@ -15,20 +15,14 @@ export interface Plan {
   readonly tests: readonly PlannedTest[];
 }
 
-/** The plan that the environment asks for. A mistake in it ends the process with one line and exit code 2. */
+/** The plan that the environment asks for. Throws ConfigurationError. */
 export function makePlan(): Plan {
-  try {
-    const options = resolveOptions(readSettings({}, process.env, process.cwd()));
-    readComparison(options);
-    const { output, playwright, blob } = runFiles(options.reportDir);
-    return {
-      files: { output, playwright, blob },
-      isShard: options.shard !== undefined,
-      tests: plannedTests(loadContract(), options),
-    };
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    process.stderr.write(`error: ${error.message}\n`);
-    return process.exit(2);
-  }
+  const options = resolveOptions(readSettings(givenInConfiguration(), process.env, process.cwd()));
+  readComparison(options);
+  const { output, playwright, blob } = runFiles(options.reportDir);
+  return {
+    files: { output, playwright, blob },
+    isShard: options.shard !== undefined,
+    tests: plannedTests(loadContract(), options),
+  };
 }

@@ -5,7 +5,7 @@ const variable = 'SIGNEDURL_CONFORMANCE_PLAN';
 
 /**
  * The plan of this run. Playwright's own process makes it out of the configuration; each worker, which loads the same
- * files anew, finds it in its environment, so that nothing that making a plan takes is loaded there.
+ * files anew, finds it in its environment, so that nothing that making a plan takes is loaded there. Rejects with a ConfigurationError.
  */
 export async function planOfRun(): Promise<Plan> {
   const given = process.env[variable];
@@ -15,4 +15,13 @@ export async function planOfRun(): Promise<Plan> {
   // Compressed, as a long exploration has thousands of batches and a variable is limited to 128 KiB on Linux.
   process.env[variable] = deflateRawSync(JSON.stringify(plan)).toString('base64');
   return plan;
+}
+
+/** The plan of this run in the suite's own configuration; a mistake ends the process. */
+export async function planOrEnd(): Promise<Plan> {
+  try {
+    return await planOfRun();
+  } catch (error) {
+    return (await import('./end-on-mistake.ts')).endOnMistake(error);
+  }
 }

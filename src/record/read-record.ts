@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { packageRoot } from '../contract/package-root.ts';
+import { sourceRoot } from '../contract/package-root.ts';
 import { ConfigurationError } from '../target/settings/configuration.ts';
 import { readText } from '../target/settings/read-text.ts';
 import { type RunRecord, schemaVersion } from './record.ts';
@@ -18,7 +18,7 @@ function compile() {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   addFormats.default(ajv);
   return ajv.compile(
-    JSON.parse(readFileSync(join(packageRoot, 'src/record/conformance.schema.json'), 'utf8')),
+    JSON.parse(readFileSync(join(sourceRoot, 'src/record/conformance.schema.json'), 'utf8')),
   );
 }
 

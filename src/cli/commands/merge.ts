@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { packageRoot } from '../../contract/package-root.ts';
 import { readComparison } from '../../record/baseline/read-comparison.ts';
 import type { RunRecord } from '../../record/record.ts';
 import { type RunFiles, runFiles } from '../../record/run-files.ts';
@@ -16,6 +14,7 @@ import { summaryText } from '../../report/summary/summary.ts';
 import { readSettings } from '../../target/settings/read-settings.ts';
 import { resolveOptions } from '../../target/settings/resolve-target.ts';
 import { withFlags } from '../environment.ts';
+import { playwrightCli, playwrightConfig } from '../playwright-cli.ts';
 import { addSettings, givenFlags } from '../setting-options.ts';
 
 const examples = `
@@ -34,10 +33,8 @@ function mergePlaywright(folders: readonly string[], environment: NodeJS.Process
   if (blobs.length === 0) return false;
   const together = mkdtempSync(join(tmpdir(), 'signedurl-conformance-'));
   for (const [place, file] of blobs.entries()) copyFileSync(file, join(together, `${place}.zip`));
-  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  const config = join(packageRoot, 'dist/playwright.config.js');
-  const parameters = ['merge-reports', '--config', config, together];
-  const { status } = spawnSync(process.execPath, [cli, ...parameters], {
+  const parameters = ['merge-reports', '--config', playwrightConfig, together];
+  const { status } = spawnSync(process.execPath, [playwrightCli(), ...parameters], {
     stdio: 'inherit',
     env: environment,
   });

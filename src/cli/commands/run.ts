@@ -1,9 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import { packageRoot } from '../../contract/package-root.ts';
 import { runFiles } from '../../record/run-files.ts';
 import { exitCodes } from '../../record/verdict.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
@@ -11,6 +8,7 @@ import { readSettings } from '../../target/settings/read-settings.ts';
 import { resolveOptions } from '../../target/settings/resolve-target.ts';
 import type { Settings } from '../../target/settings/settings.ts';
 import { checkReading, withFlags } from '../environment.ts';
+import { playwrightCli, playwrightConfig } from '../playwright-cli.ts';
 import { addSettings, givenFlags } from '../setting-options.ts';
 
 const examples = `
@@ -33,10 +31,11 @@ function runPlaywright(
   environment: NodeJS.ProcessEnv,
   grep: string | undefined,
 ): Promise<number | undefined> {
-  const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-  const config = join(packageRoot, 'dist/playwright.config.js');
-  const parameters = ['test', '--config', config, ...(grep ? ['--grep', grep] : [])];
-  const child = spawn(process.execPath, [cli, ...parameters], { stdio: 'inherit', env: environment });
+  const parameters = ['test', '--config', playwrightConfig, ...(grep ? ['--grep', grep] : [])];
+  const child = spawn(process.execPath, [playwrightCli(), ...parameters], {
+    stdio: 'inherit',
+    env: environment,
+  });
   // The terminal sends its signals to the child too; the child ends the run, and then we end.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {

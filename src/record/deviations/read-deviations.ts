@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { batchesFor, preflightBatch } from '../../cases/batches.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { profiles } from '../../contract/requirement.ts';
@@ -9,7 +9,8 @@ import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { readText } from '../../target/settings/read-text.ts';
 import { type Deviation, subjectOf } from './deviation.ts';
 
-const text = (name: string) => z.string(`has no ${name}: give one`).trim().min(1, `has no ${name}: give one`);
+const text = (name: string) =>
+  z.string(`has no ${name}: give one`).check(z.trim(), z.minLength(1, `has no ${name}: give one`));
 
 const isDay = (day: string) =>
   /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
@@ -19,11 +20,11 @@ const lastDay = 'has no until: give the last day on which it counts, such as 202
 const entrySchema = z
   .strictObject(
     {
-      requirement: z.string('has a requirement that is no text').optional(),
-      case: z.string('has a case that is no text').optional(),
+      requirement: z.optional(z.string('has a requirement that is no text')),
+      case: z.optional(z.string('has a case that is no text')),
       reason: text('reason'),
-      ticket: z.coerce.string().optional(),
-      until: z.string(lastDay).refine((day) => isDay(day), lastDay),
+      ticket: z.optional(z.coerce.string()),
+      until: z.string(lastDay).check(z.refine(isDay, lastDay)),
     },
     {
       error: ({ code }) =>
@@ -32,9 +33,11 @@ const entrySchema = z
           : 'has to be a requirement or a case with its reason and until',
     },
   )
-  .refine(
-    (entry) => (entry.requirement === undefined) !== (entry.case === undefined),
-    'has to name either a requirement or a case',
+  .check(
+    z.refine(
+      (entry) => (entry.requirement === undefined) !== (entry.case === undefined),
+      'has to name either a requirement or a case',
+    ),
   );
 
 function mistake(file: string, place: number, subject: string, what: string): ConfigurationError {

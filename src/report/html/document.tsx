@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
-import { packageRoot } from '../../contract/package-root.ts';
+import { builtRoot, sourceRoot } from '../../contract/package-root.ts';
 import { escaped } from '../../text/escape.ts';
 
 /** A text that stands in the page, and the source expression that allows it there (CSP Level 3, section 2.3.1). */
@@ -19,14 +19,14 @@ const inlined = (text: string): Inlined => ({
 
 /** A script as the compiler wrote it, without its source map. */
 function scriptText(name: string): string {
-  const file = join(packageRoot, 'dist/src/report', `${name}.js`);
+  const file = join(builtRoot, 'src/report', `${name}.js`);
   if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build`);
   return readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\n*$/, '\n');
 }
 
 /** A style sheet without comments and layout. */
 const styleText = (name: string): string =>
-  readFileSync(join(packageRoot, 'src/report', `${name}.css`), 'utf8')
+  readFileSync(join(sourceRoot, 'src/report', `${name}.css`), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ');
 

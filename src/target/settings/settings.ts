@@ -1,13 +1,12 @@
-import type { z } from 'zod';
 import { runSettings } from './run-settings.ts';
-import type { Setting } from './setting.ts';
+import type { Setting, ValueOf } from './setting.ts';
 import { targetSettings } from './target-settings.ts';
 
 /** Every setting by the name it has in the code. */
 export const settings = { ...targetSettings, ...runSettings };
 
 export type SettingName = keyof typeof settings;
-export type Settings = { readonly [Name in SettingName]?: z.output<(typeof settings)[Name]['schema']> };
+export type Settings = { readonly [Name in SettingName]?: ValueOf<(typeof settings)[Name]['schema']> };
 
 type Defaults = {
   readonly [Name in keyof Declared as Declared[Name] extends { default: unknown }

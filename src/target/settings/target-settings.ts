@@ -10,6 +10,7 @@ import {
   type Setting,
   trueOrFalse,
   whole,
+  zeroOrOther,
 } from './setting.ts';
 
 const targets = ['run', 'doctor'] as const;
@@ -148,7 +149,7 @@ export const targetSettings = {
     environment: 'NODE_TLS_REJECT_UNAUTHORIZED',
     says: '0 counts as --insecure, as it does for Node itself',
     groups: noFlag,
-    schema: anyText.transform((text) => text === '0'),
+    schema: zeroOrOther,
   },
   httpProxy: {
     environment: 'HTTP_PROXY',
