@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
-import { minify } from 'terser';
+import { type MinifyOptions, minify } from 'terser';
 import { packageRoot } from '../src/contract/package-root.ts';
 import { builtFiles, moduleEntries, sourceFiles, typeEntries } from './entries.ts';
 import { noticesOf } from './notices.ts';
@@ -27,24 +27,28 @@ const inputs = (entries: readonly string[], extension: string) =>
 const packageOf = (id: string): string | undefined =>
   /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/'))?.[1];
 
-const keepsCalls = {
-  inline: false,
-  reduce_funcs: false,
-  reduce_vars: false,
-  collapse_vars: false,
-  sequences: false,
+/** Every function keeps its name and its calls; only what is local to it is called otherwise. */
+const keepsNames: MinifyOptions = {
+  module: true,
+  compress: {
+    inline: false,
+    reduce_funcs: false,
+    reduce_vars: false,
+    collapse_vars: false,
+    sequences: false,
+    module: false,
+  },
+  mangle: { module: false, keep_fnames: true, keep_classnames: true },
 };
 
-/** Without layout, in lines that a stack trace can point into; ours keep every name and every call. */
+/** Without layout, in lines that a stack trace can point into. */
 const lean: Plugin = {
   name: 'lean',
   async renderChunk(code, { moduleIds }) {
     const ours = moduleIds.some((id) => packageOf(id) === undefined);
     const { code: small = code } = await minify(code, {
-      module: true,
-      compress: ours ? keepsCalls : {},
-      mangle: !ours,
       format: { max_line_len: 120 },
+      ...(ours ? keepsNames : { module: true }),
     });
     return small;
   },
