@@ -1,3 +1,5 @@
+import { filled } from '../reasons/reason.ts';
+import { notConfigured } from '../reasons/run.ts';
 import { type ChangeName, changes } from './changes.ts';
 
 /** What a placeholder can stand for. `uploadId`, `fileName` and `fileSize` belong to the live upload. */
@@ -67,10 +69,12 @@ export class NotApplicable extends Error {
 /** The value of a placeholder. Throws {@link NotApplicable}. */
 export function resolve(part: { variable: VariableName; change?: ChangeName }, variables: Variables): string {
   const value = variables[part.variable];
-  if (value === undefined) throw new NotApplicable(`${part.variable} is not configured`, part.variable);
+  if (value === undefined)
+    throw new NotApplicable(filled(notConfigured.variable.says, { variable: part.variable }), part.variable);
   if (!part.change) return value;
   const changed = changes[part.change](value);
-  if (changed === value) throw new NotApplicable(`${part.variable} stays the same under ${part.change}`);
+  const { variable, change } = part;
+  if (changed === value) throw new NotApplicable(filled(notConfigured.unchanged.says, { variable, change }));
   return changed;
 }
 

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ErrorCode } from '../contract/error-code.ts';
 import type { Expectation } from '../contract/expectation.ts';
+import type { Actor } from '../reasons/reason.ts';
 import type { InFront, Outcome } from './outcome.ts';
 
 /** Who can act on a finding or on an inconclusive result. */
-export type Blame = 'server' | 'gateway' | 'account' | 'network' | 'configuration' | 'client' | 'suite';
+export type Blame = Actor;
 
 /** What would have been right. */
 export type Expected =

@@ -1,5 +1,7 @@
 import type { Requirement } from '../contract/requirement.ts';
 import type { RecordedExchange } from '../mock/scenarios/recorded-exchange.ts';
+import { ofClient } from '../reasons/client.ts';
+import { told } from '../reasons/reason.ts';
 import type { PlayedScenario } from '../record/played-scenario.ts';
 import type { CaseRecord, RunRecord } from '../record/record.ts';
 import { countOf } from '../text/words.ts';
@@ -56,7 +58,7 @@ function decisive({ conversation, judgements }: ClientResult): RecordedExchange 
   );
 }
 
-const silence = 'no request arrived: the command has to send its requests to $CLEVERTAP_BASE_URL';
+const silence = told(ofClient.silent);
 
 function caseRecord(result: ClientResult): CaseRecord {
   const { id, requirement, title, conversation, judgements, startedAt } = result;
@@ -74,8 +76,8 @@ function caseRecord(result: ClientResult): CaseRecord {
     ...playedOnce(id),
     outcome: shown && answerOf(shown).outcome,
     status: silent ? 'inconclusive' : findings.length > 0 ? 'failed' : 'passed',
-    reason: silent ? silence : undefined,
-    blame: silent ? 'client' : undefined,
+    reason: silent ? silence.reason : undefined,
+    blame: silent ? silence.blame : undefined,
     findings,
     request,
     response,
@@ -89,10 +91,10 @@ function caseRecord(result: ClientResult): CaseRecord {
 function untested({ id, needs }: Requirement, results: readonly ClientResult[]): Standing {
   const own = results.filter(({ requirement }) => requirement === id);
   if (own.some(({ conversation }) => conversation.exchanges.length === 0))
-    return { status: 'inconclusive', reason: silence, blame: 'client' };
-  const told = results.some(({ conversation: { reported } }) => 'told' in reported && reported.told);
-  if (needs && !told) return { status: 'untested', reason: needs };
-  return { status: 'untested', reason: 'nothing that the client sent or reported shows it' };
+    return { status: 'inconclusive', reason: silence.reason, blame: silence.blame };
+  const reports = results.some(({ conversation: { reported } }) => 'told' in reported && reported.told);
+  const row = needs && !reports ? ofClient.notTold : ofClient.notShown;
+  return { status: row.status, reason: told(row, { needs: needs ?? '' }).reason };
 }
 
 const judgedBy = (id: string, results: readonly ClientResult[]) =>
@@ -128,9 +130,7 @@ export function clientRecord(
           requirementRecord(requirement, judgedBy(requirement.id, results), untested(requirement, results)),
         ),
       gap: gapOf(results, whole),
-      nothing: nothing
-        ? { reason: 'no request arrived', cure: 'point the command at $CLEVERTAP_BASE_URL' }
-        : undefined,
+      nothing: nothing ? told(ofClient.nothingArrived) : undefined,
     },
     facts,
   );

@@ -3,6 +3,8 @@ import { codesOf } from '../checks/outcome.ts';
 import { loadContract } from '../contract/contract.ts';
 import { errorCodes } from '../contract/error-code.ts';
 import type { RecordedExchange } from '../mock/scenarios/recorded-exchange.ts';
+import { ofClient } from '../reasons/client.ts';
+import { told } from '../reasons/reason.ts';
 import type { CaseRecord, Finding, RunRecord } from '../record/record.ts';
 import { payloadOf } from '../target/transport/exchange.ts';
 import { isFromGateway } from '../target/transport/gateway.ts';
@@ -104,7 +106,7 @@ function caseRecord(exchange: RecordedExchange, id: string, judged: readonly Jud
 /** Whom a recording is to judge. */
 export type Sides = 'both' | 'client' | 'server';
 
-const open = 'a recording does not tell';
+const open = told(ofClient.notRecorded).reason;
 
 /** Makes the record of exchanges that somebody recorded: the sides that are asked for, as far as they show. */
 export function recordingRecord(
@@ -150,13 +152,7 @@ export function recordingRecord(
           ),
         ),
       gap: 'a recording shows only a part: run the suite, or signedurl-conformance client, for a verdict',
-      nothing:
-        exchanges.length > 0
-          ? undefined
-          : {
-              reason: 'no request for a signed URL and no completion is in the recording',
-              cure: 'record one',
-            },
+      nothing: exchanges.length > 0 ? undefined : told(ofClient.nothingRecorded),
     },
     facts,
   );

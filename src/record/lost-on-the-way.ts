@@ -2,6 +2,8 @@ import { mustBeAccepted } from '../cases/case.ts';
 import type { OtherRequests } from '../checks/check.ts';
 import type { Entry } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
+import { told } from '../reasons/reason.ts';
+import { notProved } from '../reasons/run.ts';
 import { isLoss } from '../target/retry/unsteadiness.ts';
 
 // So improbable is a finding to be one of the way, in a whole run.
@@ -58,12 +60,13 @@ export function withoutLosses(results: readonly CaseResult[]): CaseResult[] {
     const tries = exchange.earlierAttempts.length + 1;
     if ((lost / attempts) ** tries * results.length < improbable) return result;
     const { kind } = exchange.transportError;
+    const { reason, blame } = told(notProved.lost, { kind, tries, lost, attempts });
     return {
       ...result,
-      status: 'inconclusive',
+      status: notProved.lost.status,
       judgements: [],
-      reason: `${kind}, ${tries} times, and ${lost} of ${attempts} attempts of other requests got lost too`,
-      blame: 'network',
+      reason,
+      blame,
     };
   });
 }

@@ -4,6 +4,9 @@ import type { Contract } from '../contract/contract.ts';
 import type { Requirement } from '../contract/requirement.ts';
 import type { FirstLook } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
+import { answeredInFront } from '../reasons/in-front.ts';
+import { told } from '../reasons/reason.ts';
+import { notConfigured, notProved } from '../reasons/run.ts';
 import { countOf } from '../text/words.ts';
 import type { RunJudged } from './judge-run.ts';
 import type { RequirementRecord } from './record.ts';
@@ -16,14 +19,15 @@ function untested(
   firstLook: FirstLook | undefined,
 ): Standing {
   const unsent = own.find(({ status }) => status === 'untested');
-  if (unsent?.missing && needs) return { status: 'untested', reason: `set ${needs}` };
+  if (unsent?.missing && needs)
+    return { status: 'untested', reason: told(notConfigured.needs, { variables: needs }).reason };
   if (unsent) return { status: 'untested', reason: unsent.reason ?? 'not sent' };
   if (firstLook?.goesOn === false) {
     const { reason, blame, cure, cut } = firstLook;
     const status = blame === 'server' || cut ? 'untested' : 'inconclusive';
     return { status, reason: `${reason}; ${cure}`, blame };
   }
-  return { status: 'untested', reason: 'no case of this run shows it' };
+  return { status: 'untested', reason: told(notProved.nothingShows).reason };
 }
 
 function standingOf(
@@ -35,7 +39,10 @@ function standingOf(
 ): Standing {
   const [failure] = judgements.flatMap((judgement) => judgement.failure ?? []);
   if (failure) return { status: 'failed', blame: failure.blame ?? 'server' };
-  if (bug) return { status: 'inconclusive', reason: `bug of the suite: ${bug}`, blame: 'suite' };
+  if (bug) {
+    const { reason, blame } = told(notProved.bug, { message: bug });
+    return { status: 'inconclusive', reason, blame };
+  }
   const blocked = own.filter(({ inFront }) => inFront);
   const open = own.find(({ status, inFront }) => status === 'inconclusive' && !inFront);
   if (open) {
@@ -47,8 +54,13 @@ function standingOf(
     return { status: 'inconclusive', reason: example.reason, blame: 'gateway' };
   }
   if (example) {
-    const reason = `${blocked.length} of its ${countOf(own.length, 'case')} ${blocked.length === 1 ? 'was' : 'were'} ${example.reason}`;
-    return { status: 'passed', reason, blame: 'gateway' };
+    const { reason, blame } = told(answeredInFront.partly, {
+      blocked: blocked.length,
+      cases: countOf(own.length, 'case'),
+      were: blocked.length === 1 ? 'was' : 'were',
+      outcome: example.reason ?? '',
+    });
+    return { status: 'passed', reason, blame };
   }
   return judgements.length > 0 ? { status: 'passed' } : untested(requirement, own, firstLook);
 }

@@ -6,6 +6,7 @@ import { packageRoot } from '../../src/contract/package-root.ts';
 /** Every folder of src, in the order of docs/architecture.md: each imports only from itself and from what stands before it. */
 const layers = [
   'text',
+  'reasons',
   'contract',
   'page',
   'mock',
@@ -30,7 +31,7 @@ const blind: Readonly<Record<string, readonly string[]>> = {
 /** Nothing that is to be pure may reach the network or the runner; nothing but the edge may reach Playwright. */
 const forbidden: readonly { layers: readonly string[]; packages: RegExp }[] = [
   {
-    layers: ['text', 'contract', 'page', 'cases', 'checks', 'record'],
+    layers: ['text', 'reasons', 'contract', 'page', 'cases', 'checks', 'record'],
     packages: /^(undici|fastify|node:(net|http|https|tls))$/,
   },
   { layers: layers.filter((layer) => layer !== 'playwright' && layer !== 'cli'), packages: /^@playwright\// },

@@ -1,5 +1,7 @@
 import type { Case } from '../../cases/case.ts';
 import { effectOf, isEffect } from '../../checks/effects.ts';
+import { told } from '../../reasons/reason.ts';
+import { notProved } from '../../reasons/run.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Diagnosis } from '../play/diagnose.ts';
@@ -11,11 +13,7 @@ export type EffectTally = Map<string, number>;
 const enough = 3;
 
 /** Why cases of a refused control are left as they are. */
-export const notLookedInto: Diagnosis = {
-  reason: `not looked into: ${enough} rejections before it were shown to use their uploads up`,
-  blame: 'server',
-  cure: 'see why rejections have an effect',
-};
+export const notLookedInto: Diagnosis = told(notProved.effectsKnown, { count: enough });
 
 /** The requirements that a result shows to be broken by an effect. */
 export const effectsIn = ({ judgements }: CaseResult): string[] =>

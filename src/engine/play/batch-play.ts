@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Batch, type Case, isOnce } from '../../cases/case.ts';
 import { outcomeOf } from '../../checks/outcome.ts';
+import { told } from '../../reasons/reason.ts';
+import { notProved, notSent as reasonsNotSent } from '../../reasons/run.ts';
 import { NotSent } from '../../target/retry/limits.ts';
 import { isOutOfReach, isTroubled } from '../../target/retry/retry-policy.ts';
 import type { Upload } from '../../target/settings/configuration.ts';
@@ -52,7 +54,7 @@ const cutShort = ({ case: testCase, exchange, curl }: Sent, role: CaseResult['ro
   judgements: [],
   exchange,
   curl,
-  reason: 'the run was interrupted before the control that proves this case',
+  reason: told(notProved.interrupted).reason,
 });
 
 /** Plays cases in order; what it knows is in its fields. */
@@ -74,9 +76,8 @@ class PlayInProgress {
 
   async playCase(testCase: Case): Promise<void> {
     if (this.#silences >= mostSilences) {
-      const blame = this.#outOfReach ? 'network' : 'server';
-      const why = `not sent: the ${mostSilences} cases before it got no answer`;
-      this.unsent.push(notSent(testCase, new NotSent(why, blame, 'see why it does not answer')));
+      const row = this.#outOfReach ? reasonsNotSent.silentNetwork : reasonsNotSent.silentServer;
+      this.unsent.push(notSent(testCase, new NotSent(row, { count: mostSilences })));
       return;
     }
     const sent = testCase.ownUpload ? await this.#sendAlone(testCase) : await this.#sendUntilClear(testCase);

@@ -1,6 +1,8 @@
 import type { Attributed } from '../../checks/check.ts';
 import { judgeEffects } from '../../checks/effects.ts';
 import { outcomeOf } from '../../checks/outcome.ts';
+import { told } from '../../reasons/reason.ts';
+import { notProved } from '../../reasons/run.ts';
 import type { NotSent } from '../../target/retry/limits.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import { NoUpload } from '../../target/uploads/uploads.ts';
@@ -67,8 +69,4 @@ export function forShortage(shortage: NotSent, { answers }: Pick<Session, 'answe
 }
 
 /** A control that does not even go out is our own bug. */
-export const noControl: Diagnosis = {
-  reason: 'the control could not be sent',
-  blame: 'suite',
-  cure: 'report this bug',
-};
+export const noControl: Diagnosis = told(notProved.noControl);

@@ -2,11 +2,14 @@ import type { Attributed } from '../../checks/check.ts';
 import { judgeExchange } from '../../checks/judge.ts';
 import { type InFront, readExchange } from '../../checks/outcome.ts';
 import { outcomeInWords } from '../../checks/words.ts';
+import { answeredInFront } from '../../reasons/in-front.ts';
+import { told } from '../../reasons/reason.ts';
+import { notProved } from '../../reasons/run.ts';
 import { isOutOfReach } from '../../target/retry/retry-policy.ts';
 import { type Exchange, statusOrError } from '../../target/transport/exchange.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
-import { type Diagnosis, diagnose, letPass } from './diagnose.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { Sent } from './send-case.ts';
 
 // A rate limit, and a gateway that gave up waiting for the request: neither has looked at it.
@@ -21,19 +24,16 @@ const saysNothing = ({ exchange }: Sent): boolean =>
 /** Why it said nothing. */
 function whyNothing(exchange: Exchange, session: Session): Diagnosis {
   if (exchange.unresolved === undefined) return diagnose(exchange, session);
-  const reason = `${statusOrError(exchange)}, and not sent again: ${exchange.unresolved}`;
-  return { reason, blame: 'network', cure: 'see why requests have to be sent again' };
+  return told(notProved.notRepeated, { came: statusOrError(exchange), denial: exchange.unresolved });
 }
 
 /** Why an answer that something in front of the API gave in its place says nothing. */
-const blocked = (found: InFront): Diagnosis => ({ reason: outcomeInWords(found), ...letPass });
+const blocked = (found: InFront): Diagnosis =>
+  told(answeredInFront.blocked, { outcome: outcomeInWords(found) });
 
 /** What lets the same request pass another time is trouble on the way. */
-const passing = (found: InFront): Diagnosis => ({
-  reason: `${outcomeInWords(found)}; it comes and goes`,
-  blame: 'network',
-  cure: letPass.cure,
-});
+const passing = (found: InFront): Diagnosis =>
+  told(answeredInFront.passing, { outcome: outcomeInWords(found) });
 
 /** The result of an exchange that says nothing about the contract, with the reason. */
 export function inconclusive(

@@ -1,5 +1,7 @@
 import type { Batch } from '../../cases/case.ts';
 import { codeOf, outcomeOf, readExchange } from '../../checks/outcome.ts';
+import { type Reason, told, type Values } from '../../reasons/reason.ts';
+import { notConfigured } from '../../reasons/run.ts';
 import { NotSent } from '../../target/retry/limits.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import { askForUrl } from '../../target/uploads/provision.ts';
@@ -24,6 +26,12 @@ async function mayExist(session: Session, catalogId: string, exchange: Exchange)
   return !isNotFound(await ask(session, catalogId));
 }
 
+/** How a result stands for a reason. */
+function standing(row: Reason, values: Values = {}): Partial<CaseResult> {
+  const { reason, blame } = told(row, values);
+  return { status: row.status, reason, ...(blame && { blame }) };
+}
+
 /** What has to be so for a failure to say something about the server; gives what is so instead. */
 type Precondition = (
   session: Session,
@@ -45,17 +53,13 @@ function catalogIn({ body }: Exchange['request']): string | undefined {
 const isUnknownCatalog: Precondition = async (session, { case: testCase }, exchange) => {
   const catalogId = testCase.catalogMayExist ? catalogIn(exchange.request) : undefined;
   if (!catalogId || !(await mayExist(session, catalogId, exchange))) return undefined;
-  return { status: 'untested', reason: `the catalog ${catalogId} may exist` };
+  return standing(notConfigured.catalogMayExist, { catalogId });
 };
 
 /** The header that is meant to make the target fail inside has to do so. */
 const failsInside: Precondition = async (_, { case: { faults } }, exchange) =>
   faults.some(({ kind }) => kind === 'server-failure') && outcomeOf(exchange).kind === 'accepted'
-    ? {
-        status: 'untested',
-        reason: 'the fault header did not make the target fail: check CONFORMANCE_FAULT_HEADER',
-        blame: 'configuration',
-      }
+    ? standing(notConfigured.faultHeader)
     : undefined;
 
 const aboutPermission =
@@ -85,11 +89,7 @@ const callerIsKnown: Precondition = async (session, { case: testCase }, exchange
     const target = { ...session.target, credentials: restricted, catalogId: catalog };
     if (knowsCaller(await askForUrl({ target, contract, send }, 'products.csv'))) return undefined;
   }
-  return {
-    status: 'inconclusive',
-    reason: `the restricted credentials get ${refused} everywhere, as unknown ones do: check CLEVERTAP_RESTRICTED_ACCOUNT_ID and CLEVERTAP_RESTRICTED_TOKEN`,
-    blame: 'account',
-  };
+  return standing(notConfigured.restricted, { code: refused });
 };
 
 const preconditions: readonly Precondition[] = [isUnknownCatalog, failsInside, callerIsKnown];
@@ -97,7 +97,8 @@ const preconditions: readonly Precondition[] = [isUnknownCatalog, failsInside, c
 /** A limit kept us from confirming the failure: report the limit instead. */
 function unconfirmed(error: unknown): Partial<CaseResult> {
   if (!(error instanceof NotSent)) throw error;
-  return { status: error.status, reason: `not confirmed; ${error.message}`, blame: error.blame };
+  const { reason } = told(notConfigured.fault, { reason: error.message });
+  return { status: error.status, reason, blame: error.blame };
 }
 
 async function judged(session: Session, result: Concluded): Promise<Concluded> {

@@ -4,6 +4,8 @@ import { type RenderedRequest, render } from '../../cases/render.ts';
 import { NotApplicable, type Variables } from '../../cases/template.ts';
 import { meets } from '../../checks/expectation.ts';
 import { outcomeOf, readExchange } from '../../checks/outcome.ts';
+import { told } from '../../reasons/reason.ts';
+import { notConfigured, notProved } from '../../reasons/run.ts';
 import type { Upload } from '../../target/settings/configuration.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import type { CaseResult } from '../journal/result.ts';
@@ -72,13 +74,13 @@ export async function sendCase(
   const rendered = renderOrReason(testCase, variables);
   if ('status' in rendered) return unsent(testCase, role, rendered);
   if (isRealToken(testCase, rendered, session.tokens)) {
-    const reason = 'the token of this case happens to be a real one';
+    const { reason } = told(notConfigured.realToken);
     return unsent(testCase, role, { status: 'untested', reason });
   }
   const problem = audit(testCase, rendered, session.contract);
   if (problem) {
-    const reason = `bug of the suite: ${problem}`;
-    return unsent(testCase, role, { status: 'inconclusive', reason, blame: 'suite' });
+    const { reason, blame } = told(notProved.bug, { message: problem });
+    return unsent(testCase, role, { status: 'inconclusive', reason, blame });
   }
   const { baseUrl } = session.target;
   const exchange = await session.send(baseUrl, rendered, {

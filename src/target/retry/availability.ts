@@ -1,3 +1,4 @@
+import { notSent } from '../../reasons/run.ts';
 import { type Exchange, statusOrError } from '../transport/exchange.ts';
 import { NotSent } from './limits.ts';
 import { isOutOfReach, mayBeOnTheWay } from './retry-policy.ts';
@@ -17,11 +18,7 @@ const fewestSilences = 3;
 /** The target went away in the middle of the run. */
 export class TargetGone extends NotSent {
   constructor(reason: string) {
-    super(
-      `not sent: the target went out of reach (${reason})`,
-      'network',
-      'see that it stays up, and run again',
-    );
+    super(notSent.gone, { reason });
   }
 }
 

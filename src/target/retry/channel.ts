@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RenderedRequest } from '../../cases/render.ts';
+import { denials } from '../../reasons/run.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import type { Transport } from '../transport/transport.ts';
 import { type Availability, noteAvailability, TargetGone } from './availability.ts';
@@ -67,8 +68,7 @@ const tooMany = '429';
 /** Why a retry is not allowed, undefined if it is. */
 function denialFor({ retries, spent, limits }: Channel, retry: Retry): string | undefined {
   if (!isWithinBudget(retries, spent.requests, retry)) {
-    const cure = retry.outcome === tooMany ? ': lower --rate' : '';
-    return `the run repeated as much as it may${cure}`;
+    return retry.outcome === tooMany ? denials.budgetOfLimiter : denials.budget;
   }
   if (limits.seconds !== undefined && retry.pauseMs >= timeLeft(limits, spent)) {
     return new LimitReached('seconds', limits.seconds).message;

@@ -1,3 +1,6 @@
+import { type Blamed, told, type Values } from '../../reasons/reason.ts';
+import { notSent } from '../../reasons/run.ts';
+
 /** Who can act on it that nothing was sent. */
 type ActingParty = 'account' | 'configuration' | 'network' | 'server';
 
@@ -8,11 +11,12 @@ export class NotSent extends Error {
   /** How what it keeps from being sent ends. */
   readonly status: 'untested' | 'inconclusive';
 
-  constructor(message: string, blame: ActingParty, cure: string, status: NotSent['status'] = 'inconclusive') {
-    super(message);
-    this.blame = blame;
+  constructor(row: Blamed<ActingParty>, values: Values = {}) {
+    const { reason, cure } = told(row, values);
+    super(reason);
+    this.blame = row.blame;
     this.cure = cure;
-    this.status = status;
+    this.status = row.status;
   }
 }
 
@@ -40,8 +44,7 @@ const flags: Readonly<Record<keyof Limits, string>> = {
 /** A ceiling that is reached. What it cuts is untested. */
 export class LimitReached extends NotSent {
   constructor(ceiling: keyof Limits, most: number) {
-    const flag = flags[ceiling];
-    super(`not sent: ${flag} ${most} is reached`, 'configuration', `raise ${flag}`, 'untested');
+    super(notSent.limit, { flag: flags[ceiling], most });
   }
 }
 

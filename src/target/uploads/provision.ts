@@ -1,9 +1,10 @@
 import type { Contract } from '../../contract/contract.ts';
+import { noAnswer } from '../../reasons/no-answer.ts';
+import { noUpload } from '../../reasons/uploads.ts';
 import type { Secret } from '../redaction/replacement.ts';
 import type { Send } from '../retry/channel.ts';
 import type { Target } from '../settings/configuration.ts';
 import { type Exchange, statusOrError } from '../transport/exchange.ts';
-import { cureForError } from '../transport/transport-error.ts';
 import { type CatalogFile, catalogFile } from './catalog-file.ts';
 import { putFile, storageProblem } from './storage.ts';
 import { NoUpload, type TakeUpload } from './uploads.ts';
@@ -35,28 +36,19 @@ const succeeded = ({ response }: Exchange) =>
 function refused(what: string, exchange: Exchange): NoUpload {
   const { response, transportError: none } = exchange;
   if (none) {
-    const message = `${what} got no answer: ${none.kind} (${none.message.slice(0, 160)})`;
-    return new NoUpload(message, 'network', cureForError[none.kind]);
+    const { kind, message } = none;
+    const { cure } = noAnswer[kind];
+    return new NoUpload(noUpload.noAnswer, { what, kind, message: message.slice(0, 160), cure });
   }
   if (succeeded(exchange)) {
-    return new NoUpload(
-      `${what} gave no uploadId with a signedUrl`,
-      'server',
-      'give uploads by id in CLEVERTAP_UPLOAD_IDS',
-    );
+    return new NoUpload(noUpload.noUrl, { what });
   }
   const text = response && 'text' in response.body ? response.body.text : '';
   // The query of a signed URL is a permission, wherever it stands.
-  const excerpt = text && `: ${text.replace(/\?[^\s"'<>]+/g, '?…').slice(0, 120)}`;
+  const words = text && `: ${text.replace(/\?[^\s"'<>]+/g, '?…').slice(0, 120)}`;
   const trouble = response?.status === 429 || (response?.status ?? 0) >= 500;
-  return new NoUpload(
-    `${what} came to ${statusOrError(exchange)}${excerpt}`,
-    trouble ? 'network' : 'account',
-    trouble
-      ? 'see that the target is up and within reach'
-      : 'check credentials, region and catalog, or give uploads by id in CLEVERTAP_UPLOAD_IDS',
-    exchange,
-  );
+  const row = trouble ? noUpload.trouble : noUpload.refused;
+  return new NoUpload(row, { what, status: statusOrError(exchange), words }, exchange);
 }
 
 /** What provisioning needs. */

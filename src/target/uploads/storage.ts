@@ -1,6 +1,7 @@
+import { noAnswer } from '../../reasons/no-answer.ts';
+import { notStored, storageProblems } from '../../reasons/uploads.ts';
 import type { Send } from '../retry/channel.ts';
 import { type Exchange, type Headers, header } from '../transport/exchange.ts';
-import { cureForError } from '../transport/transport-error.ts';
 import { NoUpload } from './uploads.ts';
 
 /** Where the file of an upload goes: storage, which is not the API, and takes no credentials but the URL. */
@@ -118,36 +119,21 @@ function wordsOf(text: string): string {
     .slice(0, longestWords);
 }
 
-const cures: readonly (readonly [tells: RegExp, cure: string])[] = [
-  [/expired|RequestTimeTooSkewed/i, 'see that the clock here is right and that signed URLs live long enough'],
-  [
-    /Signature/i,
-    'see that the API signs for these headers alone, or give uploads by id in CLEVERTAP_UPLOAD_IDS',
-  ],
-  [/NoSuchBucket|ContainerNotFound|BucketNotFound/i, 'see that the bucket that the API signs for exists'],
-  [/AccessDenied|Authorization|Forbidden/i, 'see that the API’s own storage account may write there'],
-];
-
 /** Why storage did not take the file: whom it concerns is storage, not the API. */
 export function storageProblem(exchange: Exchange, url: URL): NoUpload {
   const { host } = url;
   const { response, transportError } = exchange;
-  const what = `the PUT of the file to storage at ${host}`;
   if (transportError) {
     const { kind, message } = transportError;
-    return new NoUpload(
-      `${what} got no answer: ${kind} (${message.slice(0, 160)})`,
-      'network',
-      cureForError[kind],
-    );
+    const { cure } = noAnswer[kind];
+    return new NoUpload(notStored.noAnswer, { host, kind, message: message.slice(0, 160), cure });
   }
   const status = response?.status ?? 0;
-  const words = wordsOf(response && 'text' in response.body ? response.body.text : '');
-  const message = `${what} came to ${status}${words && `: ${words}`}`;
-  if (status === 429 || status >= 500) return new NoUpload(message, 'network', `see that ${host} is up`);
+  const said = wordsOf(response && 'text' in response.body ? response.body.text : '');
+  const words = said && `: ${said}`;
+  if (status === 429 || status >= 500) return new NoUpload(notStored.trouble, { host, status, words });
   const names = namesSigned(url);
   const signed = names.length > 0 ? `; its signature names ${names.join(', ')}` : '';
-  const known = cures.find(([tells]) => tells.test(words))?.[1];
-  const cure = known ?? 'see what that storage asks for, or give uploads by id in CLEVERTAP_UPLOAD_IDS';
-  return new NoUpload(message + signed, 'account', cure);
+  const row = storageProblems.find(({ tells }) => tells.test(said)) ?? notStored.other;
+  return new NoUpload(row, { host, status, words, signed });
 }

@@ -1,3 +1,5 @@
+import type { Values } from '../../reasons/reason.ts';
+import { noUpload } from '../../reasons/uploads.ts';
 import { NotSent } from '../retry/limits.ts';
 import type { Target, Upload } from '../settings/configuration.ts';
 import type { Exchange } from '../transport/exchange.ts';
@@ -7,8 +9,8 @@ export class NoUpload extends NotSent {
   /** What came when one was asked for. */
   readonly exchange: Exchange | undefined;
 
-  constructor(message: string, blame: NotSent['blame'], cure: string, exchange?: Exchange) {
-    super(message, blame, cure);
+  constructor(row: ConstructorParameters<typeof NotSent>[0], values: Values = {}, exchange?: Exchange) {
+    super(row, values);
     this.exchange = exchange;
   }
 }
@@ -28,10 +30,6 @@ export function takeGiven(
       onUpload(upload.uploadId);
       return upload;
     }
-    throw new NoUpload(
-      `all ${uploads.length} uploads that were given are used up`,
-      'account',
-      'give more in CLEVERTAP_UPLOAD_IDS ("signedurl-conformance plan" tells how many), or let them be provisioned',
-    );
+    throw new NoUpload(noUpload.usedUp, { count: uploads.length });
   };
 }

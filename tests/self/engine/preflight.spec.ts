@@ -4,8 +4,7 @@ import { loadContract } from '../../../src/contract/contract.ts';
 import { expectationOf } from '../../../src/contract/expectation.ts';
 import { foresee } from '../../../src/engine/plan/foresee.ts';
 import { shortcomingsOf } from '../../../src/engine/plan/shortcomings.ts';
-import { accountProblem } from '../../../src/engine/play/account-problems.ts';
-import { diagnose } from '../../../src/engine/play/diagnose.ts';
+import { accountProblem, diagnose } from '../../../src/engine/play/diagnose.ts';
 import type { Target } from '../../../src/target/settings/configuration.ts';
 import { exchangeOf } from '../target/exchanges.ts';
 
@@ -78,7 +77,7 @@ const messages: readonly [message: string, cure: RegExp][] = [
 
 for (const [message, cure] of messages) {
   test(`"${message}" is recognised`, () => {
-    expect(accountProblem(message)).toMatch(cure);
+    expect(accountProblem(message)?.cure).toMatch(cure);
   });
 }
 
