@@ -13,6 +13,13 @@ export const noUpload = {
     blame: 'account',
     cure: 'give more in CLEVERTAP_UPLOAD_IDS ("signedurl-conformance plan" tells how many), or let them be provisioned',
   },
+  tooFew: {
+    ...open,
+    says: '{given} uploads are given, and the profile takes {needed}: {what}',
+    when: 'foreseen before the run',
+    blame: 'account',
+    cure: 'give more in CLEVERTAP_UPLOAD_IDS, or let them be provisioned',
+  },
   noAnswer: {
     ...open,
     says: '{what} got no answer: {kind} ({message})',

@@ -4,20 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packageRoot } from '../../src/contract/package-root.ts';
 import { page as report } from '../../src/report/outputs/index.ts';
+import { sampleRuns } from '../docs/sample-runs.ts';
 import { launchBrowser } from '../self/browser.ts';
 import { recordOf } from '../self/report/record-of.ts';
-
-// The pictures of the README, each from a whole run against the mock as it is described here.
-const runs = {
-  conforming: {},
-  broken: { defects: ['token-any-accepted', 'file-name-null-accepted', 'code-of-catalog-in-lower-case'] },
-} as const;
 
 const images = join(packageRoot, 'docs/images');
 const folder = mkdtempSync(join(tmpdir(), 'screenshots-'));
 mkdirSync(images, { recursive: true });
 const browser = await launchBrowser();
-for (const [name, circumstances] of Object.entries(runs)) {
+for (const [name, circumstances] of Object.entries(sampleRuns)) {
   const file = join(folder, 'index.html');
   writeFileSync(file, report.render(await recordOf(circumstances)));
   const page = await browser.newPage({ viewport: { width: 1200, height: 820 }, colorScheme: 'light' });

@@ -3,6 +3,9 @@ import { costOf, sumOf } from '../../cases/cost.ts';
 import { render } from '../../cases/render.ts';
 import { NotApplicable, type Variables } from '../../cases/template.ts';
 import type { Contract } from '../../contract/contract.ts';
+import { told } from '../../reasons/reason.ts';
+import { notConfigured } from '../../reasons/run.ts';
+import { noUpload } from '../../reasons/uploads.ts';
 import type { Target } from '../../target/settings/configuration.ts';
 
 /** Something that this configuration keeps a run from testing. */
@@ -40,7 +43,8 @@ function unconfigured(
   const needs = [...new Set(open.map((entry) => entry.needs ?? 'what its cases need'))];
   return needs.map((need) => {
     const ids = open.filter((entry) => (entry.needs ?? 'what its cases need') === need).map(({ id }) => id);
-    return { what: `${ids.join(', ')} will be untested`, cure: `set ${need}`, inconclusive: false };
+    const { cure } = told(notConfigured.needs, { variables: need });
+    return { what: `${ids.join(', ')} will be untested`, cure, inconclusive: false };
   });
 }
 
@@ -49,13 +53,12 @@ function tooFew(batches: readonly Batch[], { uploads }: Target): Shortcoming[] {
   if (!uploads || uploads.length >= most) return [];
   const short = uploads.length < fewestUploads;
   const needed = fewestUploads === most ? String(most) : `${fewestUploads} to ${most}`;
-  return [
-    {
-      what: `${uploads.length} uploads are given, and the profile takes ${needed}: ${short ? 'the rest will be inconclusive' : 'a part may be inconclusive'}`,
-      cure: 'give more in CLEVERTAP_UPLOAD_IDS, or let them be provisioned',
-      inconclusive: short,
-    },
-  ];
+  const { reason, cure } = told(noUpload.tooFew, {
+    given: uploads.length,
+    needed,
+    what: short ? 'the rest will be inconclusive' : 'a part may be inconclusive',
+  });
+  return [{ what: reason, cure, inconclusive: short }];
 }
 
 /** What a run of these batches will not test for want of configuration; known before anything is sent. */

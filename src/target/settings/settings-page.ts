@@ -24,7 +24,7 @@ const table = (title: string, settings: Readonly<Record<string, Setting>>): stri
 /** docs/settings.md: every setting with its variable, flag, meaning and default, in Markdown. */
 export const settingsPage = (): string => `# Settings
 
-Made from \`src/target/settings\` by \`npm run docs:settings\`; a self-test holds it current.
+Made from \`src/target/settings\` by \`npm run docs:write\`; a self-test holds it current.
 
 Flags win over the environment, the environment over \`.env\` in the working directory. An empty value counts as not given.
 Of a region and a base URL, and of a token and its file, the one from the stronger source counts. Credentials have no flag.

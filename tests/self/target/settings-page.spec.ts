@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Command } from 'commander';
 import { addSettings, givenFlags } from '../../../src/cli/setting-options.ts';
-import { packageRoot } from '../../../src/contract/package-root.ts';
 import type { Setting, SettingGroup } from '../../../src/target/settings/setting.ts';
 import { defaultsFor, settings, settingText } from '../../../src/target/settings/settings.ts';
 import { settingsPage } from '../../../src/target/settings/settings-page.ts';
 
 const all: readonly Setting[] = Object.values(settings);
 const groups: readonly SettingGroup[] = ['run', 'doctor', 'plan', 'cases', 'merge'];
-
-test('docs/settings.md is what the table of settings makes it', () => {
-  expect(readFileSync(join(packageRoot, 'docs/settings.md'), 'utf8')).toBe(settingsPage());
-});
 
 test('every setting stands in docs/settings.md with its variable, flag and default', () => {
   const page = settingsPage();

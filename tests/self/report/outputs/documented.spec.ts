@@ -1,28 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { packageRoot } from '../../../../src/contract/package-root.ts';
-import { outputs, outputsTable } from '../../../../src/report/outputs/index.ts';
+import { outputs } from '../../../../src/report/outputs/index.ts';
 import { fullRecord } from '../full-record.ts';
-
-const block = /(<!-- outputs -->\n).*?(<!-- end of outputs -->)/s;
-
-/** Documents that list the outputs, each with its way to the top of the repository. */
-const documents = { 'README.md': '', 'reports/README.md': '../' };
-
-for (const [name, root] of Object.entries(documents)) {
-  test(`${name} lists every output (--update-snapshots writes it anew)`, () => {
-    const file = join(packageRoot, name);
-    const text = readFileSync(file, 'utf8');
-    const wanted = text.replace(
-      block,
-      (_, begin: string, end: string) => `${begin}${outputsTable(root)}\n${end}`,
-    );
-    expect(text).toMatch(block);
-    if (test.info().config.updateSnapshots === 'all') writeFileSync(file, wanted);
-    else expect(text).toBe(wanted);
-  });
-}
 
 test('every output has a name of its own and says what it holds', () => {
   const names = outputs.map(({ file }) => file);
