@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectedInWords, sentInWords } from '../../../src/cases/requirement-in-words.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { nearest } from '../../../src/text/nearest.ts';
-import { runCli } from './run-cli.ts';
+import { callCli } from './call-cli.ts';
 
 const solid = (text: string) => text.replaceAll(/\s/g, '');
 
@@ -10,7 +10,7 @@ const idOf = (level: string) => loadContract().requirements.find((entry) => entr
 
 for (const id of ['body.fileSize.type', 'success.status', idOf('implied'), idOf('observed')]) {
   test(`explain ${id} says its source, what is sent, what is acceptable and what to do`, async () => {
-    const { exitCode, stdout, stderr } = await runCli(['explain', id]);
+    const { exitCode, stdout, stderr } = await callCli(['explain', id]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     const contract = loadContract();
     const requirement = contract.requirements.find((entry) => entry.id === id);
@@ -24,7 +24,7 @@ for (const id of ['body.fileSize.type', 'success.status', idOf('implied'), idOf(
 }
 
 test('explain names the cases that judge a requirement, and the command for one of them', async () => {
-  const { stdout } = await runCli(['explain', 'body.fileSize.type']);
+  const { stdout } = await callCli(['explain', 'body.fileSize.type']);
   expect(stdout).toContain('body.fileSize.type/word: ');
   expect(stdout).toMatch(
     /^ {4}signedurl-conformance run --target sandbox --case body\.fileSize\.type\/\S+$/m,
@@ -32,7 +32,7 @@ test('explain names the cases that judge a requirement, and the command for one 
 });
 
 test('an unknown requirement is a mistake, told with the nearest ids', async () => {
-  const { exitCode, stdout, stderr } = await runCli(['explain', 'body.filesize.typ']);
+  const { exitCode, stdout, stderr } = await callCli(['explain', 'body.filesize.typ']);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   expect(stderr).toMatch(
     /^error: no requirement is called body\.filesize\.typ; the nearest are body\.fileSize\.type, \S+, \S+\n$/,

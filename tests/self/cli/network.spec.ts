@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { startMock } from '../../../src/mock/start-mock.ts';
 import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { startForwardProxy } from '../engine/forward-proxy.ts';
+import { callCli } from './call-cli.ts';
 import { newFolder, recordIn, runCli } from './run-cli.ts';
 
 test('a run through a proxy and without checks says so, and shows no credentials of the proxy', async () => {
@@ -11,8 +12,8 @@ test('a run through a proxy and without checks says so, and shows no credentials
     ...mock.environment,
     HTTP_PROXY: `http://user:canary-password@127.0.0.1:${proxy.port}`,
   };
-  const parameters = ['run', '--rate', '0', '--profile', 'smoke', '--insecure'];
-  const { stdout, stderr, exitCode } = await runCli(parameters, { folder, environment });
+  const parameters = ['run', '--runner', 'engine', '--rate', '0', '--profile', 'smoke', '--insecure'];
+  const { stdout, stderr, exitCode } = await callCli(parameters, { folder, environment });
   proxy.close();
   await mock.close();
   const record = recordIn(folder);

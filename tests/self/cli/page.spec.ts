@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { changed, savedPage, savedText } from '../page/saved-page.ts';
-import { newFolder, runCli } from './run-cli.ts';
+import { callCli } from './call-cli.ts';
+import { newFolder } from './run-cli.ts';
 
 test('page: the saved page says what the contract says', async () => {
   for (const name of ['page.html', 'page.md'] as const) {
-    const { exitCode, stdout } = await runCli(['page', savedPage(name)]);
+    const { exitCode, stdout } = await callCli(['page', savedPage(name)]);
     expect(stdout).toBe(
       'The page says what the contract says: 3 headers, 5 fields, 3 response fields, 6 error codes\n',
     );
@@ -17,7 +18,7 @@ test('page: the saved page says what the contract says', async () => {
 test('page: each difference is told with its requirements and where to change it', async () => {
   const file = join(newFolder(), 'saved.html');
   writeFileSync(file, changed(savedText('page.html'), 'jobId', 'taskId'));
-  const text = await runCli(['page', file]);
+  const text = await callCli(['page', file]);
   expect(text.exitCode).toBe(1);
   expect(text.stdout).toContain('response field jobId\n  the page has taskId, the contract jobId\n');
   expect(text.stdout).toContain('success.jobId');
@@ -25,7 +26,7 @@ test('page: each difference is told with its requirements and where to change it
     'openapi/openapi.yaml components.schemas.CompleteUploadAccepted.properties.jobId',
   );
 
-  const json = await runCli(['page', file, '--json']);
+  const json = await callCli(['page', file, '--json']);
   expect(json.exitCode).toBe(1);
   expect(JSON.parse(json.stdout).differences).toMatchObject([
     { aspect: 'name', part: 'response', name: 'jobId', page: 'taskId', contract: 'jobId' },
@@ -45,7 +46,7 @@ for (const [what, name, bytes, names] of [
   test(`page: ${what} gets one line and exit code 2`, async () => {
     const file = join(newFolder(), name);
     writeFileSync(file, bytes);
-    const { exitCode, stderr, stdout } = await runCli(['page', file]);
+    const { exitCode, stderr, stdout } = await callCli(['page', file]);
     expect(stderr).toMatch(new RegExp(`^error: [^\\n]*${names}[^\\n]*\\n$`));
     expect(stdout).toBe('');
     expect(exitCode).toBe(2);

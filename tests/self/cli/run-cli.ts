@@ -15,8 +15,8 @@ export interface Ended {
 /** A new empty folder, for a command to work in. */
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'signedurl-conformance-'));
 
-// Neither the caller's own configuration nor that a pipeline runs these tests must reach a command under test.
-const clean = Object.fromEntries(
+// Neither the caller’s own configuration nor that a pipeline runs these tests must reach a command under test.
+export const cleanEnvironment = Object.fromEntries(
   Object.entries(process.env).filter(
     ([name]) => !/^(CLEVERTAP_|CONFORMANCE_|SIGNEDURL_|GITHUB_|CI$)/.test(name),
   ),
@@ -33,7 +33,10 @@ function startProgram(
   parameters: readonly string[],
   { folder = newFolder(), environment = {} }: Surroundings = {},
 ): { readonly pid: number; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, parameters, { cwd: folder, env: { ...clean, ...environment } });
+  const child = spawn(process.execPath, parameters, {
+    cwd: folder,
+    env: { ...cleanEnvironment, ...environment },
+  });
   const texts = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {
     texts.stdout += chunk;

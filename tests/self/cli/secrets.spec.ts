@@ -9,8 +9,9 @@ import { alterRejection } from '../../../src/mock/alterations/answers.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
 import type { Defect } from '../../../src/mock/variant.ts';
 import { defects } from '../../../src/mock/variants/defects/index.ts';
+import { callCli } from './call-cli.ts';
 import { everythingIn } from './everything-in.ts';
-import { newFolder, recordIn, runCli, runProgram } from './run-cli.ts';
+import { newFolder, recordIn, runCli, runProgram, type Surroundings } from './run-cli.ts';
 
 // Each test is a whole run and a search through all that it left.
 test.describe.configure({ timeout: 360_000 });
@@ -103,18 +104,21 @@ async function mockWithCanaries(broken: readonly Defect[]) {
 
 const tokens = [core, canaries.token, canaries.restricted];
 
-const servers: readonly [what: string, broken: readonly Defect[], verdict: string][] = [
-  ['conforms', [], 'conformant'],
-  ['echoes the token in every encoding', [echoesEverything], 'nonconformant'],
-  ['lets requests time out', [hangsAfterEcho], 'nonconformant'],
-  ['accepts any token', chosen('token-any-accepted'), 'nonconformant'],
+const inEngine = (parameters: readonly string[], surroundings: Surroundings) =>
+  callCli([...parameters, '--runner', 'engine'], surroundings);
+
+const servers: readonly [what: string, broken: readonly Defect[], verdict: string, run: typeof inEngine][] = [
+  ['conforms', [], 'conformant', inEngine],
+  ['echoes the token in every encoding', [echoesEverything], 'nonconformant', runCli],
+  ['lets requests time out', [hangsAfterEcho], 'nonconformant', inEngine],
+  ['accepts any token', chosen('token-any-accepted'), 'nonconformant', inEngine],
 ];
 
-for (const [what, broken, verdict] of servers) {
+for (const [what, broken, verdict, run] of servers) {
   test(`no token and no account is written or printed when the server ${what}`, async () => {
     const { mock, environment, accounts } = await mockWithCanaries(broken);
     const folder = newFolder();
-    const ended = await runCli(['run'], { folder, environment });
+    const ended = await run(['run'], { folder, environment });
     await mock.close();
     const { verdict: reached, ledger } = recordIn(folder);
     expect(reached).toBe(verdict);
@@ -159,7 +163,7 @@ for (const [what, file, name, exitCode, blame] of throwing) {
     broken.judge = (subject) => { throw new Error('crash ' + JSON.stringify(subject)); };`;
     writeFileSync(join(folder, 'throws.mjs'), broken);
     const preload = pathToFileURL(join(folder, 'throws.mjs')).href;
-    const ended = await runCli(['run'], {
+    const ended = await runCli(['run', '--runner', 'engine'], {
       folder,
       environment: { ...environment, NODE_OPTIONS: `--import ${preload}` },
     });
@@ -174,7 +178,7 @@ for (const [what, file, name, exitCode, blame] of throwing) {
 test('account ids stand in full where they are asked for', async () => {
   const { mock, environment, accounts } = await mockWithCanaries([]);
   const folder = newFolder();
-  await runCli(['run', '--show-account'], { folder, environment });
+  await inEngine(['run', '--show-account'], { folder, environment });
   await mock.close();
   expect(JSON.stringify(recordIn(folder))).toContain(accounts[0]);
 });
@@ -183,9 +187,9 @@ test('no token is written or printed when it is wrong, or nothing listens', asyn
   const mock = await startMock();
   const environment = { ...mock.environment, CLEVERTAP_TOKEN: 'canary-token-of-nobody' };
   const folder = newFolder();
-  const wrong = await runCli(['run', '--rate', '0'], { folder, environment });
+  const wrong = await inEngine(['run', '--rate', '0'], { folder, environment });
   await mock.close();
-  const gone = await runCli(['run', '--rate', '0', '--report-dir', 'gone'], { folder, environment });
+  const gone = await inEngine(['run', '--rate', '0', '--report-dir', 'gone'], { folder, environment });
   const printed = wrong.stdout + wrong.stderr + gone.stdout + gone.stderr;
   expect(leaks(folder, printed, ['canary-token-of-nobody'])).toEqual([]);
 });

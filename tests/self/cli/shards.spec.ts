@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { callCli } from './call-cli.ts';
 import { newFolder, recordIn, runCli } from './run-cli.ts';
 
 test('shards of a run are merged into one verdict, with the reports of all', async () => {
@@ -21,7 +22,7 @@ test('shards of a run are merged into one verdict, with the reports of all', asy
 });
 
 test('what is no shard is told in one line', async () => {
-  const { exitCode, stderr } = await runCli(['merge', 'nowhere']);
+  const { exitCode, stderr } = await callCli(['merge', 'nowhere']);
   expect(stderr).toBe('error: nowhere holds no shard: give the report folders of runs with --shard\n');
   expect(exitCode).toBe(2);
 });

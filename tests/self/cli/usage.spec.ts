@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { callCli } from './call-cli.ts';
 import { newFolder, runCli } from './run-cli.ts';
 
 const sandbox = { CLEVERTAP_ACCOUNT_ID: 'A-1', CLEVERTAP_TOKEN: 'canary-token', CLEVERTAP_CATALOG_ID: '5' };
@@ -83,11 +84,26 @@ const mistakes: readonly [
   ['an unknown level', ['requirements', '--level', 'nope'], '--level'],
 ];
 
+// Mistakes of every kind: of the command line, of its commands, of the environment and of files.
+const asInstalled = new Set([
+  'an unknown flag',
+  'an unknown command',
+  'a missing credential',
+  'a malformed uploads file',
+  'an unknown defect',
+]);
+
+test('the mistakes that are made to the command as it is installed are mistakes of the list', () => {
+  const known = new Set(mistakes.map(([what]) => what));
+  expect([...asInstalled].filter((what) => !known.has(what))).toEqual([]);
+});
+
 for (const [what, parameters, names, variables] of mistakes) {
   test(`${what} gets one line that names it, and exit code 2`, async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 'malformed.txt'), '{"uploads": ["a b"]}\n');
-    const { exitCode, stdout, stderr } = await runCli(parameters, {
+    const make = asInstalled.has(what) ? runCli : callCli;
+    const { exitCode, stdout, stderr } = await make(parameters, {
       folder,
       environment: { ...sandbox, ...variables },
     });
@@ -101,7 +117,7 @@ for (const [what, parameters, names, variables] of mistakes) {
 test('a .env that cannot be read gets one line that names it, and exit code 2', async () => {
   const folder = newFolder();
   mkdirSync(join(folder, '.env'));
-  const { exitCode, stderr } = await runCli(['run'], { folder });
+  const { exitCode, stderr } = await callCli(['run'], { folder });
   expect(stderr).toMatch(/^error: .*\.env cannot be read \(EISDIR\)[^\n]*\n$/);
   expect(exitCode).toBe(2);
 });
@@ -119,7 +135,7 @@ for (const command of [
   'publish',
 ]) {
   test(`${command} --help shows examples`, async () => {
-    const { exitCode, stdout } = await runCli([command, '--help']);
+    const { exitCode, stdout } = await callCli([command, '--help']);
     expect(stdout).toContain(`Examples:\n  signedurl-conformance ${command}`);
     expect(exitCode).toBe(0);
   });

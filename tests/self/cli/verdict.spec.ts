@@ -6,17 +6,36 @@ import { expect, test } from '@playwright/test';
 import { packageRoot } from '../../../src/contract/package-root.ts';
 import { type MockOptions, startMock } from '../../../src/mock/start-mock.ts';
 import { defects } from '../../../src/mock/variants/defects/index.ts';
+import { callCli } from './call-cli.ts';
 import { newFolder, recordIn, runCli, runProgram } from './run-cli.ts';
 
-/** Runs the CLI against a mock of its own and gives how it ended and what it recorded. */
-async function judge(options: MockOptions, parameters: string[] = [], variables: NodeJS.ProcessEnv = {}) {
+/** Runs a command against a mock of its own and gives how it ended and what it recorded. */
+async function judgeBy(
+  run: typeof runCli,
+  options: MockOptions,
+  parameters: string[] = [],
+  variables: NodeJS.ProcessEnv = {},
+) {
   const mock = await startMock(options);
   const folder = newFolder();
   const environment = { ...mock.environment, CONFORMANCE_PROFILE: 'smoke', ...variables };
-  const ended = await runCli(['run', '--rate', '0', ...parameters], { folder, environment });
+  const ended = await run(['run', '--rate', '0', ...parameters], { folder, environment });
   await mock.close();
   return { ...ended, folder, record: recordIn(folder) };
 }
+
+type Judge = (
+  options: MockOptions,
+  parameters?: string[],
+  variables?: NodeJS.ProcessEnv,
+) => ReturnType<typeof judgeBy>;
+
+/** The engine alone, in this process: for what Playwright has no part in. */
+const judge: Judge = (options, parameters = [], variables) =>
+  judgeBy(callCli, options, ['--runner', 'engine', ...parameters], variables);
+
+/** The command as it is installed, with Playwright. */
+const judgeAsInstalled: Judge = (...given) => judgeBy(runCli, ...given);
 
 const standing = (record: ReturnType<typeof recordIn>, id: string) =>
   record.requirements.find((requirement) => requirement.id === id);
@@ -83,8 +102,8 @@ test('nothing that listens is inconclusive and the network’s doing', async () 
   const { port } = server.address() as { port: number };
   server.close();
   const folder = newFolder();
-  const { exitCode } = await runCli(
-    ['run', '--target', 'sandbox', '--base-url', `http://127.0.0.1:${port}`],
+  const { exitCode } = await callCli(
+    ['run', '--runner', 'engine', '--target', 'sandbox', '--base-url', `http://127.0.0.1:${port}`],
     {
       folder,
       environment: { CLEVERTAP_ACCOUNT_ID: 'A', CLEVERTAP_TOKEN: 'T', CLEVERTAP_CATALOG_ID: '5' },
@@ -106,7 +125,7 @@ test('too few uploads make the rest inconclusive and the account’s doing', asy
 
 test('a broken server is nonconformant, and the console says what to paste', async () => {
   const broken = defects.filter(({ id }) => id === 'file-size-digits-read');
-  const { exitCode, record, stdout } = await judge({ defects: broken });
+  const { exitCode, record, stdout } = await judgeAsInstalled({ defects: broken });
   expect({ exitCode, verdict: record.verdict, blame: record.blame }).toEqual({
     exitCode: 1,
     verdict: 'nonconformant',
@@ -122,7 +141,10 @@ test('a broken server is nonconformant, and the console says what to paste', asy
 
 test('an implied requirement fails the run under --strict alone', async () => {
   const broken = defects.filter(({ id }) => id === 'job-id-constant');
-  const [mild, strict] = [await judge({ defects: broken }), await judge({ defects: broken }, ['--strict'])];
+  const [mild, strict] = [
+    await judge({ defects: broken }),
+    await judgeAsInstalled({ defects: broken }, ['--strict']),
+  ];
   expect([mild.exitCode, strict.exitCode]).toEqual([0, 1]);
   for (const { record } of [mild, strict]) {
     expect(standing(record, 'success.jobId.unique')?.status).toBe('failed');
@@ -130,7 +152,7 @@ test('an implied requirement fails the run under --strict alone', async () => {
 });
 
 test('a part of the suite alone is never conformant', async () => {
-  const { exitCode, record } = await judge({}, ['--profile', 'standard', '--grep', '@auth']);
+  const { exitCode, record } = await judgeAsInstalled({}, ['--profile', 'standard', '--grep', '@auth']);
   expect(standing(record, 'headers.token.invalid')?.status).toBe('passed');
   expect(standing(record, 'body.json')?.status).toBe('untested');
   expect({ exitCode, verdict: record.verdict, complete: record.run.complete }).toEqual({

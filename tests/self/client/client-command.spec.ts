@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { packageRoot } from '../../../src/contract/package-root.ts';
 import type { RunRecord } from '../../../src/record/record.ts';
+import { callCli } from '../cli/call-cli.ts';
 import { newFolder, runCli } from '../cli/run-cli.ts';
 import { schemaErrors } from '../report/schema-errors.ts';
 
@@ -10,8 +11,8 @@ test.describe.configure({ timeout: 240_000 });
 
 const driver = [process.execPath, join(packageRoot, 'dist/examples/typescript/client.js')];
 
-async function judge(folder: string, flags: readonly string[], command: readonly string[]) {
-  const ended = await runCli(['client', '--report-dir', 'out', ...flags, '--', ...command], { folder });
+async function judge(folder: string, flags: readonly string[], command: readonly string[], call = callCli) {
+  const ended = await call(['client', '--report-dir', 'out', ...flags, '--', ...command], { folder });
   const read = (): RunRecord => JSON.parse(readFileSync(join(folder, 'out/conformance.json'), 'utf8'));
   return { ...ended, read };
 }
@@ -22,7 +23,7 @@ const statusOf = (record: RunRecord, id: string) =>
 
 test('a good client is conformant, and every output is there', async () => {
   const folder = newFolder();
-  const { exitCode, stdout, read } = await judge(folder, [], driver);
+  const { exitCode, stdout, read } = await judge(folder, [], driver, runCli);
   expect(stdout).toContain('CONFORMANT');
   expect(exitCode).toBe(0);
   const record = read();
@@ -47,12 +48,12 @@ test('a good client is conformant, and every output is there', async () => {
   for (const { id } of record.cases) expect(page).toContain(id);
 
   // The other commands read the record as that of a server.
-  const again = await runCli(['report', 'out/conformance.json', '-o', 'again.html'], { folder });
+  const again = await callCli(['report', 'out/conformance.json', '-o', 'again.html'], { folder });
   expect(again.exitCode).toBe(0);
   expect(readFileSync(join(folder, 'again.html'), 'utf8').length).toBeGreaterThan(10_000);
-  const published = await runCli(['publish', 'out', '--site', 'site'], { folder });
+  const published = await callCli(['publish', 'out', '--site', 'site'], { folder });
   expect(published.exitCode).toBe(0);
-  const same = await runCli(['diff', 'out/conformance.json', 'out/conformance.json'], { folder });
+  const same = await callCli(['diff', 'out/conformance.json', 'out/conformance.json'], { folder });
   expect(same.exitCode).toBe(0);
 });
 
@@ -68,7 +69,7 @@ test('a bug is nonconformant under its requirement, and can be a known deviation
   expect(statusOf(record, 'client.errors.upload-not-found')).toBe('failed');
   expect(record.cases.map(({ status }) => status)).toEqual(['passed', 'failed', 'failed']);
 
-  const listed = await runCli(['deviations', '--from', 'out/conformance.json'], { folder });
+  const listed = await callCli(['deviations', '--from', 'out/conformance.json'], { folder });
   writeFileSync(join(folder, 'deviations.yaml'), listed.stdout);
   const second = await judge(folder, [...chosen, '--deviations', 'deviations.yaml'], [...driver, '--bug']);
   // Only some of the scenarios were played: no failure counts, and it is no verdict.
@@ -154,19 +155,19 @@ for (const [what, flags, command, message] of [
 }
 
 test('scenarios are listed with what a good client does, as text and as data', async () => {
-  const text = await runCli(['scenarios']);
+  const text = await callCli(['scenarios']);
   expect(text.stdout).toMatch(
     /^busy-429-date\s+the first completion is answered 429 .*\n\s+a good client waits/m,
   );
-  const { stdout } = await runCli(['scenarios', '--json']);
+  const { stdout } = await callCli(['scenarios', '--json']);
   expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ id: 'file-empty', file: 'empty.csv' }));
 });
 
 test("a client's requirements are listed and explained", async () => {
-  const { stdout } = await runCli(['requirements', '--side', 'client']);
+  const { stdout } = await callCli(['requirements', '--side', 'client']);
   expect(stdout).toMatch(/^ {2}\* client\.body\.fileSize\.sent /m);
   expect(stdout).not.toContain('endpoint.accepts-post');
-  const explained = await runCli(['explain', 'client.body.fileSize.sent']);
+  const explained = await callCli(['explain', 'client.body.fileSize.sent']);
   expect(explained.exitCode).toBe(0);
   expect(explained.stdout).toContain('The number of bytes that went to the storage');
 });

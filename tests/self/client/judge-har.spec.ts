@@ -4,13 +4,14 @@ import { expect, test } from '@playwright/test';
 import { startMock } from '../../../src/client/client-mock.ts';
 import type { RunRecord } from '../../../src/record/record.ts';
 import { launchBrowser } from '../browser.ts';
-import { newFolder, runCli } from '../cli/run-cli.ts';
+import { callCli } from '../cli/call-cli.ts';
+import { newFolder } from '../cli/run-cli.ts';
 import { schemaErrors } from '../report/schema-errors.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
 async function judge(folder: string, ...parameters: readonly string[]) {
-  const ended = await runCli(['judge', '--report-dir', 'judged', ...parameters], { folder });
+  const ended = await callCli(['judge', '--report-dir', 'judged', ...parameters], { folder });
   const read = (): RunRecord => JSON.parse(readFileSync(join(folder, 'judged/conformance.json'), 'utf8'));
   return { ...ended, read };
 }
@@ -213,7 +214,7 @@ test('an archive that is not there is one line and exit code 2', async () => {
 
 test("our own exchanges.har of a server's run is judged: the server passes", async () => {
   const folder = newFolder();
-  const run = await runCli(['run', '--runner', 'engine', '--profile', 'smoke', '--report-dir', 'run'], {
+  const run = await callCli(['run', '--runner', 'engine', '--profile', 'smoke', '--report-dir', 'run'], {
     folder,
   });
   expect(run.exitCode).toBe(0);
