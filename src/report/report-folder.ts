@@ -6,6 +6,7 @@ import type { RunFiles } from '../record/run-files.ts';
 import { ConfigurationError } from '../target/settings/configuration.ts';
 import { outputs } from './outputs/index.ts';
 import { markdownSummary } from './outputs/markdown.ts';
+import { stepOutputs } from './step-outputs.ts';
 
 /**
  * Makes the folder and removes what an earlier run left under these names, and nothing else; a baseline that lies among
@@ -36,8 +37,8 @@ function writing(what: string, write: () => void): void {
 }
 
 /**
- * Writes every output of a run record into the report folder, and the summary to the page of the job on GitHub, if
- * there is one (`$GITHUB_STEP_SUMMARY`).
+ * Writes every output of a run record into the report folder; on GitHub, the summary to the page of the job
+ * (`$GITHUB_STEP_SUMMARY`), and verdict and counts as outputs of the step (`$GITHUB_OUTPUT`).
  */
 export function writeReports(record: RunRecord, { folder }: RunFiles, environment: NodeJS.ProcessEnv): void {
   for (const { file, render } of outputs) {
@@ -45,4 +46,6 @@ export function writeReports(record: RunRecord, { folder }: RunFiles, environmen
   }
   const page = environment.GITHUB_STEP_SUMMARY;
   if (page) writing('$GITHUB_STEP_SUMMARY', () => appendFileSync(page, markdownSummary(record)));
+  const values = environment.GITHUB_OUTPUT;
+  if (values) writing('$GITHUB_OUTPUT', () => appendFileSync(values, stepOutputs(record)));
 }
