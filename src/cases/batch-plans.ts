@@ -59,6 +59,7 @@ const beforeTheBody: readonly BatchPlan[] = [
     area: 'auth',
     title: 'a caller without the right token or permission is refused',
     requirements: [
+      'auth.every-request',
       'headers.token.missing',
       'auth.token.query',
       'headers.token.invalid',

@@ -4,7 +4,7 @@ import { batchOf, contextFor } from './batch-of.ts';
 import { type BatchPlan, batchPlans, inOrder, preflightPlan, recheckPlan } from './batch-plans.ts';
 import type { Batch, Case } from './case.ts';
 import { explorationBatches } from './explored.ts';
-import { type CaseContext, caseOf, type NamedRow, pairCases, rowsOf } from './rows.ts';
+import { type CaseContext, caseOf, type NamedRow, pairCases, rowById, rowsOf } from './rows.ts';
 
 const included = (profile: Profile) => (entry: Case) =>
   profiles.indexOf(entry.profile) <= profiles.indexOf(profile);
@@ -13,25 +13,19 @@ const included = (profile: Profile) => (entry: Case) =>
 const requirementsIn = ({ requirements }: BatchPlan, { contract }: CaseContext) =>
   requirements.flatMap((id) => contract.requirements.filter((entry) => entry.id === id));
 
-/** The rows of the plan's requirements but for those that name another batch, and those that name this one. */
+/** The rows that name this batch, and those of the plan's requirements but for what names another one. */
 const rowsIn = (plan: BatchPlan, context: CaseContext): NamedRow[] => [
-  ...requirementsIn(plan, context)
-    .flatMap((requirement) => rowsOf(requirement, context.contract))
-    .filter(({ row }) => row.batch === undefined),
   ...context.contract.requirements
     .flatMap((requirement) => rowsOf(requirement, context.contract))
     .filter(({ row }) => row.batch === plan.id),
+  ...requirementsIn(plan, context)
+    .flatMap((requirement) => rowsOf(requirement, context.contract))
+    .filter(({ row }) => row.batch === undefined),
 ];
 
 /** The case that a plan sends after its control, if it has one. */
-function afterOf({ id, after }: BatchPlan, { contract, ...context }: CaseContext): Case | undefined {
-  if (after === undefined) return undefined;
-  const [name, variant] = after.split('/');
-  const requirement = contract.requirements.find((entry) => entry.id === name);
-  const found = requirement && rowsOf(requirement, contract).find((entry) => entry.variant === variant);
-  if (!found) throw new Error(`requirements.yaml: there is no case ${after}`);
-  return caseOf(found, id, { contract, ...context });
-}
+const afterOf = ({ id, after }: BatchPlan, context: CaseContext): Case | undefined =>
+  after === undefined ? undefined : caseOf(rowById(after, context), id, context);
 
 function planned(plan: BatchPlan, profile: Profile, context: CaseContext): Batch {
   const pairs = requirementsIn(plan, context).flatMap((requirement) =>

@@ -16,6 +16,8 @@ export interface RequestTemplate {
   readonly query?: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body?: BodyTemplate;
+  /** It goes over a connection that carries nothing else. */
+  readonly ownConnection?: true;
 }
 
 /** One request to send, the requirement it serves and what is acceptable as an answer. */
@@ -44,6 +46,8 @@ export interface Case {
   readonly ownUpload?: boolean;
   /** The requirement that an acceptance breaks, where only the code of the refusal is left open. */
   readonly neverAccepted?: string;
+  /** What is sent before it, over the same connection. */
+  readonly follows?: Case;
   /** Names of what meets in it: variants of its requirement, or the two faults of a pair. */
   readonly combines?: readonly string[];
   /** What it combines, one thing each: sent only when the whole fails. */

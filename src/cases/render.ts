@@ -8,6 +8,8 @@ export interface RenderedRequest {
   readonly target: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body?: Buffer;
+  /** It shares its connection with no other request. */
+  readonly ownConnection?: boolean;
 }
 
 const toEscape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -29,5 +31,6 @@ export function render(request: RequestTemplate, variables: Variables): Rendered
     target: request.path + query,
     headers: request.headers.map(([name, value]) => [fill(name, variables), fill(value, variables)] as const),
     ...(request.body && { body: renderBody(request.body, variables) }),
+    ...(request.ownConnection && { ownConnection: true }),
   };
 }

@@ -38,6 +38,7 @@ export function caseOf({ requirement, variant, row }: NamedRow, batch: string, c
   const id = `${requirement.id}/${variant}`;
   const parts = row.combines?.map((name) => namedRow(requirement, name));
   const edit = (parts ?? []).map((part) => part.row).reduce(bothEdits, row);
+  const request = edited(context.contract.path, edit, context.random(id, batch));
   return {
     id,
     requirement: requirement.id,
@@ -47,19 +48,29 @@ export function caseOf({ requirement, variant, row }: NamedRow, batch: string, c
     title: row.title ?? (parts ?? []).map((part) => part.row.title).join(', '),
     profile: row.profile ?? 'standard',
     faults: faultsOf(requirement, row),
-    request: edited(context.contract.path, edit, context.random(id, batch)),
+    request: row.ownConnection ? { ...request, ownConnection: true } : request,
     expectation: expectationOf(acceptableOf(requirement, row)),
     catalogMayExist: row.catalogMayExist,
     ownUpload: row.ownUpload,
+    follows: row.follows === undefined ? undefined : caseOf(rowById(row.follows, context), batch, context),
     combines: row.combines,
     parts: parts?.map((part) => caseOf(part, batch, context)),
   };
 }
 
+/** The row of a case. Throws for an id that names none. */
+export function rowById(id: string, { contract }: Pick<CaseContext, 'contract'>): NamedRow {
+  const [name, variant] = id.split('/');
+  const requirement = contract.requirements.find((entry) => entry.id === name);
+  const found = requirement && rowsOf(requirement, contract).find((entry) => entry.variant === variant);
+  if (!found) throw new Error(`requirements.yaml: there is no case ${id}`);
+  return found;
+}
+
 function namedRow(requirement: Requirement, variant: string): NamedRow {
   const rows = requirement.cases;
   const row = rows && typeof rows === 'object' ? rows[variant] : undefined;
-  if (!row) throw new Error(`requirements.yaml: ${requirement.id} has no case ${variant} to combine`);
+  if (!row) throw new Error(`requirements.yaml: ${requirement.id} has no case ${variant}`);
   return { requirement, variant, row };
 }
 

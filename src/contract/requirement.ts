@@ -33,6 +33,10 @@ export interface CaseRow extends Edit {
   readonly catalogMayExist?: boolean;
   /** It has an upload to itself: what a refusal does to the upload is left open too. */
   readonly ownUpload?: boolean;
+  /** It goes over a connection that carries nothing else. */
+  readonly ownConnection?: true;
+  /** `<requirement>/<variant>` of a case of its batch that is sent before it, over the same connection. */
+  readonly follows?: string;
   /** Variants of the same requirement that it puts into one request; each is sent alone when the whole fails. */
   readonly combines?: readonly string[];
   /** Sent only when a combination that holds it fails. */

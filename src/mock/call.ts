@@ -15,6 +15,8 @@ export interface Call {
   readonly query: URLSearchParams;
   readonly bytes: Buffer;
   readonly body: ParsedBody;
+  /** Stands for the connection that it came over: the same object for all of its calls. */
+  readonly connection: object;
   readonly state: MockState;
 }
 

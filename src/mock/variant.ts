@@ -40,8 +40,11 @@ export interface Defect extends Variant {
   readonly violates: readonly string[];
   /** Ids of those that fail as a consequence: a suite that sees only these has not found it. */
   readonly entails?: readonly string[];
-  /** What it takes to see it, if a single request is not enough: two faults at once, a few requests in turn, a whole run. */
-  readonly shows?: 'in pairs' | 'in sequence' | 'in a run';
+  /**
+   * What it takes to see it, if a single request is not enough: two faults at once, a few requests in turn, some of them
+   * over one connection, a whole run.
+   */
+  readonly shows?: 'in pairs' | 'in sequence' | 'over one connection' | 'in a run';
   /** The report has to call it intermittent: the same request fails at one time and passes at another. */
   readonly comesAndGoes?: true;
   readonly contradicts?: Contradiction;

@@ -27,6 +27,11 @@ export const noAnswer = {
     when: 'reset',
     cure: 'see that nothing between here and the server cuts connections',
   },
+  stale: {
+    ...open,
+    when: 'a kept connection was closed',
+    cure: 'see that nothing between here and the server cuts connections',
+  },
   timeout: { ...open, when: 'timeout', cure: 'raise --timeout, or see why the server does not answer' },
   truncated: {
     ...open,

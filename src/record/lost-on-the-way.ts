@@ -55,9 +55,9 @@ export function withoutLosses(results: readonly CaseResult[]): CaseResult[] {
   if (lost < fewest || !touchesValid) return [...results];
   return results.map((result) => {
     const { exchange, status } = result;
-    if (status !== 'failed' || !exchange?.transportError || !exchange.earlierAttempts.every(isLoss))
-      return result;
-    const tries = exchange.earlierAttempts.length + 1;
+    const earlier = exchange?.earlierAttempts.filter((outcome) => outcome !== 'stale') ?? [];
+    if (status !== 'failed' || !exchange?.transportError || !earlier.every(isLoss)) return result;
+    const tries = earlier.length + 1;
     if ((lost / attempts) ** tries * results.length < improbable) return result;
     const { kind } = exchange.transportError;
     const { reason, blame } = told(notProved.lost, { kind, tries, lost, attempts });

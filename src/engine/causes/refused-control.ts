@@ -97,9 +97,8 @@ export async function investigate(
   // A replay that was cut off may have shown the cause.
   const cutOff = replayed.some(({ exchange }) => !exchange);
   const explained = known || cutOff || replayed.some(hasEffect);
-  return [
-    ...replayed,
-    await judgeRefusal(session, batch, control, open, alone.control, explained),
-    judgeSent(session, alone.control, 'control', [stable]),
-  ];
+  const accepted = judgeSent(session, alone.control, 'control', [stable]);
+  // The first time it may have been carried out, and its answer lost with a connection that was closed.
+  if (control.exchange.earlierAttempts.includes('stale')) return [...replayed, accepted];
+  return [...replayed, await judgeRefusal(session, batch, control, open, alone.control, explained), accepted];
 }

@@ -4,9 +4,10 @@ import { exploredBatch } from '../../cases/explored.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 
-/** The batch with the case or the control of this id alone; undefined when it holds neither. */
+/** The batch with the case or the control of this id alone, and what the case follows; undefined when it holds neither. */
 function narrowed(batch: Batch, id: string): Batch | undefined {
-  const cases = batch.cases.filter((entry) => entry.id === id);
+  const before = batch.cases.find((entry) => entry.id === id)?.follows?.id;
+  const cases = batch.cases.filter((entry) => entry.id === id || entry.id === before);
   if (cases.length === 0 && batch.control.id !== id) return undefined;
   return { ...batch, cases, requirements: cases.map(({ requirement }) => requirement) };
 }
@@ -30,7 +31,7 @@ function joined(batches: readonly [Batch, ...Batch[]]): [Batch, ...Batch[]] {
     const { cases = [], requirements = [] } = byId.get(batch.id) ?? {};
     byId.set(batch.id, {
       ...batch,
-      cases: [...cases, ...batch.cases],
+      cases: [...cases, ...batch.cases.filter(({ id }) => !cases.some((entry) => entry.id === id))],
       requirements: [...new Set([...requirements, ...batch.requirements])],
     });
   }

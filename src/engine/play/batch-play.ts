@@ -92,7 +92,7 @@ class PlayInProgress {
 
   /** Plays the control and, if it is accepted, what is to be sent for the upload that it completed. */
   async playControl(control: Case, after?: Case): Promise<Pick<BatchPlay, 'control' | 'after'>> {
-    const sent = await this.#send(control, 'control');
+    const sent = await this.#sendControl(control);
     if (!sent || !isAccepted(sent)) return { control: sent };
     const completed = this.#upload;
     this.#prove(sent);
@@ -100,6 +100,14 @@ class PlayInProgress {
     const last = after && (await this.#send(after, 'case'));
     this.#upload = undefined;
     return { control: sent, after: last };
+  }
+
+  /** If its connection was closed before, it is sent over another: its acceptance proves as much, and a refusal nothing. */
+  async #sendControl(control: Case): Promise<Sent | undefined> {
+    const sent = await this.#send(control, 'control');
+    if (sent?.exchange.transportError?.kind !== 'stale') return sent;
+    const again = await this.#send(control, 'control');
+    return again && { ...again, exchange: withAttempts(sent.exchange, again.exchange) };
   }
 
   /** An accepted completion used the upload up, and proves that it had been live for all that was sent before. */

@@ -158,11 +158,8 @@ const inQuery = (template: string, variables: Variables) =>
     })
     .join('');
 
-/**
- * The request as one paste for bash: tokens and accounts as the variables of the configuration, and UPLOAD_ID for an
- * upload that is still live, since the one of the run has been used up by its control.
- */
-export function curlOf({ request }: Case, variables: Variables, baseUrl: string): string {
+/** Commands whose output is the body, and the options of one request. */
+function optionsOf({ request }: Pick<Case, 'request'>, variables: Variables, baseUrl: string) {
   const { method, path, query, headers, body } = request;
   const url = quoted(baseUrl + path) + (query ? inQuery(`?${query}`, variables) : '');
   const names = new Set(headers.map(([name]) => name.toLowerCase()));
@@ -171,5 +168,16 @@ export function curlOf({ request }: Case, variables: Variables, baseUrl: string)
   const { before, word } = bodyArguments(body, variables);
   const verb = method === 'HEAD' ? '--head' : `-X ${method}`;
   const headerWords = headers.map((header) => headerArgument(header, variables));
-  return `${before}${['curl -sS -i', verb, url, ...headerWords, ...undeclared, ...word].join(' \\\n  ')}`;
+  return { before, options: ['-sS -i', verb, url, ...headerWords, ...undeclared, ...word].join(' \\\n  ') };
+}
+
+/**
+ * The request as one paste for bash: tokens and accounts as the variables of the configuration, and UPLOAD_ID for an
+ * upload that is still live, since the one of the run has been used up by its control. What a case follows comes before
+ * it in the same command, as curl sends both over one connection.
+ */
+export function curlOf(entry: Case, variables: Variables, baseUrl: string): string {
+  const { before, options } = optionsOf(entry, variables, baseUrl);
+  const first = entry.follows && `${optionsOf(entry.follows, variables, baseUrl).options} \\\n  --next `;
+  return `${before}curl ${first ?? ''}${options}`;
 }

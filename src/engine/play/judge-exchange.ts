@@ -18,6 +18,7 @@ const neverTheApi = new Set([408, 429]);
 /** A target that is busy or out of reach, or whose trouble could not be confirmed, said nothing about the contract. */
 const saysNothing = ({ exchange }: Sent): boolean =>
   exchange.unresolved !== undefined ||
+  exchange.transportError?.kind === 'stale' ||
   neverTheApi.has(exchange.response?.status ?? 0) ||
   isOutOfReach(exchange);
 

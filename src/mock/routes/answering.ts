@@ -34,6 +34,7 @@ function callOf({ raw, body }: FastifyRequest, state: MockState, behaviour: Beha
       parsed ??= behaviour.parse(bytes);
       return parsed;
     },
+    connection: raw.socket,
     state,
   };
 }

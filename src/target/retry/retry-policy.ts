@@ -23,6 +23,8 @@ export type Patience = 'outage' | 'gateway' | 'limiter';
 
 const unreachable: RetryPolicy = { attempts: 3, pauseMs: 200, mayBeDone: false, patient: 'outage' };
 const broken: RetryPolicy = { attempts: 3, pauseMs: 50, mayBeDone: true, mayBeLoss: true };
+// Nobody's fault, and so the next connection is a new one.
+const stale: RetryPolicy = { attempts: 3, pauseMs: 0, mayBeDone: true };
 const busy: RetryPolicy = { attempts: 4, pauseMs: 250, mayBeDone: false, patient: 'gateway' };
 const failing: RetryPolicy = { attempts: 2, pauseMs: 0, mayBeDone: true };
 
@@ -59,6 +61,7 @@ const forTransportError: Readonly<Record<TransportErrorKind, RetryPolicy>> = {
   proxy: unreachable,
   tls: { ...unreachable, attempts: 1, patient: undefined },
   reset: broken,
+  stale,
   truncated: broken,
   undecodable: broken,
   oversized: { ...broken, attempts: 1 },

@@ -98,6 +98,10 @@ function pauseAfter(
   return pause * (0.75 + context.random() / 2);
 }
 
+/** How often it was sent, as far as that tells something of what came now. */
+const countFor = (exchange: Exchange, earlierAttempts: readonly string[]): number =>
+  1 + earlierAttempts.filter((outcome) => outcome !== 'stale' || outcome === statusOrError(exchange)).length;
+
 /**
  * Sends until an answer comes or the policy ends, and gives the last exchange with the outcomes before it. A retry that
  * would be due but may not be spent leaves the exchange unresolved.
@@ -110,7 +114,7 @@ export async function withRetries(
   const earlierAttempts: string[] = [];
   let exchange = await send();
   for (;;) {
-    const pauseMs = pauseAfter(exchange, earlierAttempts.length + 1, rules, context);
+    const pauseMs = pauseAfter(exchange, countFor(exchange, earlierAttempts), rules, context);
     if (pauseMs === undefined) return { ...exchange, earlierAttempts };
     const retry = { outcome: statusOrError(exchange), pauseMs };
     const unresolved = context.denialFor(retry);
@@ -131,12 +135,14 @@ const fewest = 30;
 const share = 0.5;
 const longestMs = 300_000;
 
-// A failure inside the server is asked for once more to tell it from an accident, which is no trouble on the way.
-const isFailure = (outcome: string) => /^5\d\d$/.test(outcome) && !isFromGateway(Number(outcome));
+// A failure inside the server is asked for once more to tell it from an accident, and a kept connection may have been
+// closed meanwhile: neither is trouble on the way.
+const isNoTrouble = (outcome: string) =>
+  outcome === 'stale' || (/^5\d\d$/.test(outcome) && !isFromGateway(Number(outcome)));
 
 /** Counts a retry after such an outcome. */
 export function countRetry(retries: RetriesSoFar, outcome: string, pauseMs: number): void {
-  if (isFailure(outcome)) return;
+  if (isNoTrouble(outcome)) return;
   retries.requests += 1;
   retries.waitedMs += pauseMs;
 }
@@ -150,6 +156,6 @@ export const isWithinBudget = (
   requests: number,
   { outcome, pauseMs }: { outcome: string; pauseMs: number },
 ): boolean =>
-  isFailure(outcome) ||
+  isNoTrouble(outcome) ||
   (retries.requests + 1 <= Math.max(fewest, share * (requests + 1)) &&
     retries.waitedMs + pauseMs <= longestMs);

@@ -14,7 +14,7 @@ export interface Connectors {
   /** To a proxy; what goes wrong is the proxy's trouble. */
   readonly to: (proxy: URL) => Connector;
   /** To the target through a tunnel that the proxy opens (CONNECT, RFC 9110 section 9.3.6). */
-  readonly through: (proxy: URL, signal: AbortSignal) => Connector;
+  readonly through: (proxy: URL, signal: () => AbortSignal) => Connector;
 }
 
 /** The field that tells a proxy who asks (RFC 7617 section 2), none if its URL has no credentials. */
@@ -48,10 +48,10 @@ export function createConnectors(network: Network, timeout: number): Connectors 
     throw new ProxyError(proxy, `answered ${statusCode} when asked for ${host}`);
   };
   const through =
-    (proxy: URL, signal: AbortSignal): Connector =>
+    (proxy: URL, signal: () => AbortSignal): Connector =>
     (options, callback) => {
       const host = `${options.hostname}:${options.port || 443}`;
-      openTunnel(proxy, host, signal).then(
+      openTunnel(proxy, host, signal()).then(
         (httpSocket) => direct({ ...options, httpSocket } as buildConnector.Options, callback),
         (error: Error) => callback(error, null),
       );

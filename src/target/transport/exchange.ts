@@ -14,6 +14,7 @@ export type TransportErrorKind =
   | 'proxy'
   | 'tls'
   | 'reset'
+  | 'stale'
   | 'timeout'
   | 'truncated'
   | 'undecodable'

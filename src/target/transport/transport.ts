@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import { Client } from 'undici';
+import type { Client } from 'undici';
 import type { RenderedRequest } from '../../cases/render.ts';
 import { suite } from '../../contract/package-root.ts';
+import type { Open } from './connection.ts';
+import { attributed, keepConnections, maySpoil } from './connections.ts';
 import type { Network } from './connectors.ts';
 import { type Connectors, createConnectors, proxyAuthorization } from './connectors.ts';
 import { decodeContent } from './content-coding.ts';
@@ -14,8 +16,7 @@ import {
   type TransportError,
 } from './exchange.ts';
 import { proxyFor } from './proxy.ts';
-import { BodyTooLarge, CutOff, classifyError, ProxyError } from './transport-error.ts';
-import { bearingInterim } from './without-interim.ts';
+import { BodyTooLarge, CutOff, ProxyError } from './transport-error.ts';
 
 /**
  * Sends one request to a base URL (no slash at its end) and gives the exchange; never throws for anything that the
@@ -58,24 +59,29 @@ function pairsOf(raw: readonly (Buffer | string)[]): Headers {
   ]);
 }
 
-/** Where a request is sent: its connection, with the path and headers that make it arrive there. */
-function routeOf(
-  url: URL,
-  headers: Headers,
-  proxy: URL | undefined,
-  connectors: Connectors,
-  signal: AbortSignal,
-) {
-  const client = ({ origin }: URL, connect: Connectors['direct']) =>
-    new Client(origin, { pipelining: 0, connect: bearingInterim(connect), maxHeaderSize: 64 * 1024 });
+/** How a request travels: over which connections, with the path and headers that make it arrive. */
+interface Route {
+  readonly open: Open;
+  /** Where the connection leads. */
+  readonly origin: string;
+  /** Requests of the same key can share a connection. */
+  readonly key: string;
+  readonly path: string;
+  readonly headers: Headers;
+}
+
+function routeOf(url: URL, headers: Headers, proxy: URL | undefined, connectors: Connectors): Route {
   const path = url.pathname + url.search;
-  if (!proxy) return { client: client(url, connectors.direct), path, headers };
+  const key = `${url.origin} ${proxy?.href ?? ''}`;
+  const direct = { origin: url.origin, key, path, headers };
+  if (!proxy) return { ...direct, open: () => connectors.direct };
   if (url.protocol === 'https:') {
-    return { client: client(url, connectors.through(proxy, signal)), path, headers };
+    return { ...direct, open: (signal) => connectors.through(proxy, signal) };
   }
   // What is not encrypted is asked for in absolute form (RFC 9112 section 3.2.2).
   return {
-    client: client(proxy, connectors.to(proxy)),
+    ...{ origin: proxy.origin, key },
+    open: () => connectors.to(proxy),
     path: url.origin + path,
     headers: [...headers, ['Host', url.host] as const, ...proxyAuthorization(proxy)],
   };
@@ -83,15 +89,16 @@ function routeOf(
 
 async function receive(
   { method, body }: RenderedRequest,
-  { client, path, headers }: ReturnType<typeof routeOf>,
-  timeoutMs: number,
-  signal: AbortSignal,
+  client: Client,
+  { path, headers }: Route,
+  { timeoutMs, signal, own }: { timeoutMs: number; signal: AbortSignal; own: boolean },
 ): Promise<ReceivedResponse> {
   const answer = await client.request({
     path,
     method: method as 'POST',
     headers: headers.flatMap(([name, value]) => [name, asBytes(value)]),
     ...(body && { body }),
+    reset: own,
     responseHeaders: 'raw',
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
@@ -128,28 +135,34 @@ export interface TransportOptions {
 }
 
 /**
- * A transport over undici, with a timeout in milliseconds for the whole of a request. Every request has a connection
- * of its own, so that no answer can spoil the next one's; redirects are never followed (requirement redirect).
+ * A transport over undici, with a timeout in milliseconds for the whole of a request. Connections are kept for the next
+ * request, but for what may spoil them or asks for its own; redirects are never followed (requirement redirect).
  */
 export function createTransport(
   longestMs: number,
   { network = {}, connectTimeoutMs = longestMs }: TransportOptions = {},
 ): Transport {
   const connectors = createConnectors(network, Math.min(connectTimeoutMs, longestMs));
+  const connections = keepConnections();
   return async (baseUrl, rendered, withinMs = longestMs) => {
     const timeoutMs = Math.max(1, Math.ceil(Math.min(longestMs, withinMs)));
     const signal = AbortSignal.timeout(timeoutMs);
     const url = baseUrl + rendered.target;
     const proxy = proxyFor(new URL(url), network.proxies ?? {});
     const complete = { ...rendered, headers: [...rendered.headers, ...ownHeaders] };
-    const route = routeOf(new URL(url), complete.headers, proxy, connectors, signal);
+    const route = routeOf(new URL(url), complete.headers, proxy, connectors);
+    const own = rendered.ownConnection === true || maySpoil(rendered);
+    const connection = connections.take(route, own);
+    connection.begin(signal);
     const startedAt = new Date().toISOString();
     const start = performance.now();
-    const result = await receive(complete, route, timeoutMs, signal)
+    const result = await receive(complete, connection.client, route, { timeoutMs, signal, own })
       .then((response) => ({ response: notFromProxy(response, proxy) }))
-      .catch((error: unknown) => ({ transportError: throughProxy(classifyError(error), proxy) }));
+      .catch((error: unknown) => ({
+        transportError: throughProxy(attributed(error, connection), proxy),
+      }));
     const durationMs = Math.round((performance.now() - start) * 10) / 10;
-    await route.client.destroy();
+    connections.giveBack(route, connection, own ? undefined : result);
     const { method, headers, body } = complete;
     const request = { method, url, headers, ...(body && { body: clippedPayload(body, keptOfRequest) }) };
     return { request, ...result, startedAt, durationMs, earlierAttempts: [] };

@@ -35,6 +35,10 @@ export async function startFront(origin: string, { tls, before = () => false }: 
     incoming.pipe(passed);
   };
   const server = tls ? createTlsServer(tls, listener) : createServer(listener);
+  let handshakes = 0;
+  server.on('secureConnection', () => {
+    handshakes += 1;
+  });
   const listen = async (at: number) => {
     server.listen(at, '127.0.0.1');
     await once(server, 'listening');
@@ -48,6 +52,8 @@ export async function startFront(origin: string, { tls, before = () => false }: 
   return {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     count: () => count,
+    /** How many TLS connections were opened. */
+    handshakes: () => handshakes,
     close,
     /** Goes on on the same port. */
     reopen: () => listen(port),

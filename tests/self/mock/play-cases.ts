@@ -7,6 +7,7 @@ import { loadContract } from '../../../src/contract/contract.ts';
 import { plannedBatches } from '../../../src/engine/plan/planned-batches.ts';
 import { variablesOf } from '../../../src/engine/session/session.ts';
 import { writeAnswer } from '../../../src/mock/answer.ts';
+import type { Behaviour } from '../../../src/mock/behaviour.ts';
 import { environmentOf } from '../../../src/mock/environment.ts';
 import { createMock, type MockOptions } from '../../../src/mock/start-mock.ts';
 import type { MockState } from '../../../src/mock/state/state.ts';
@@ -139,16 +140,28 @@ function targetOf({ state }: Mock): Target {
 const uploadsReady = (state: MockState) =>
   [...state.uploads.values()].filter((upload) => upload.state === 'uploaded').map(({ id }) => id);
 
+/** A server that is busy for a moment has said nothing yet, and neither has one that closed a kept connection. */
+async function sendUntilSaid(send: Send, request: RenderedRequest): Promise<Exchange> {
+  const first = await send(request);
+  const isBusy = header(first.response?.headers ?? [], 'retry-after') !== undefined;
+  return isBusy || first.transportError?.kind === 'stale' ? send(request) : first;
+}
+
+type Variants = Pick<MockOptions, 'defects' | 'flavours'>;
+
+const needsConnections = ({ defects = [] }: Variants, { reply }: Behaviour): boolean =>
+  reply !== writeAnswer || defects.some(({ shows }) => shows === 'over one connection');
+
 /**
  * Plays every case of a standard run, one after the other, to a mock that is started for it. Cases of a batch share an
  * upload until one of them uses it up. What each case met, in order.
  */
-export async function playCases(options: Pick<MockOptions, 'defects' | 'flavours'> = {}): Promise<Played[]> {
+export async function playCases(options: Variants = {}): Promise<Played[]> {
   const mock = createMock({ ...options, uploads: 400 });
   const { state, app, behaviour } = mock;
   const target = targetOf(mock);
   const free = uploadsReady(state);
-  const send = behaviour.reply === writeAnswer ? injecting(mock) : await connecting(mock);
+  const send = needsConnections(options, behaviour) ? await connecting(mock) : injecting(mock);
   const isNew = firstTimes();
   const tokens = [state.account.token, state.restricted.token];
 
@@ -164,10 +177,7 @@ export async function playCases(options: Pick<MockOptions, 'defects' | 'flavours
     const request = renderedOr(entry, variables);
     if (!request) return { case: entry, before, upload: before, print: 'not sent', failed: [] };
     const jobs = state.jobs.size;
-    const first = await send(request);
-    // A server that is busy for a moment has said nothing yet.
-    const isBusy = header(first.response?.headers ?? [], 'retry-after') !== undefined;
-    const exchange = isBusy ? await send(request) : first;
+    const exchange = await sendUntilSaid(send, request);
     const subject = { case: entry, exchange, ...readExchange(exchange), contract, tokens };
     const upload = stateOf(uploadId);
     return {

@@ -60,6 +60,7 @@ const words: Readonly<
       proxy: true,
       tls: true,
       reset: true,
+      stale: true,
       timeout: true,
       truncated: true,
       undecodable: true,

@@ -55,7 +55,9 @@ function applicable(entry: Case, variables: Variables): boolean {
 const urlOf = (index: number) => `http://target.example/c${index}`;
 
 /** The request that curl makes of its arguments (curl(1): -X, --head, -H, --data-binary). */
-function requestOf({ words, input }: CurlCall, base: string): Came {
+function requestOf({ words: all, input }: CurlCall, base: string): Came {
+  // What comes before the request over the same connection is a case of its own.
+  const words = all.slice(all.indexOf('--next') + 1);
   let method = 'GET';
   let target = '';
   let body: Buffer = Buffer.alloc(0);

@@ -28,7 +28,9 @@ export async function withServer<T>(
     socket.on('error', () => socket.destroy());
     socket.on('data', (chunk) => {
       bytes = Buffer.concat([bytes, chunk]);
-      if (isComplete(bytes)) answer({ bytes, socket });
+      if (!isComplete(bytes)) return;
+      answer({ bytes, socket });
+      bytes = Buffer.alloc(0);
     });
   });
   server.listen(0, '127.0.0.1');

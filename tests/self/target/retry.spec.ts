@@ -12,6 +12,7 @@ const rows: readonly (readonly [coming: Coming, sent: number, sentOnce: number])
   ['dns', 3, 3],
   ['tls', 1, 1],
   ['reset', 3, 1],
+  ['stale', 3, 1],
   ['truncated', 3, 1],
   ['undecodable', 3, 1],
   ['protocol', 3, 1],

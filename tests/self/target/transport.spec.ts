@@ -291,21 +291,6 @@ test('a header that cannot be sent is trouble, and never thrown', async () => {
   expect(transportError?.kind).toBe('protocol');
 });
 
-test('every request has a connection of its own', async () => {
-  const ports = new Set<number | undefined>();
-  await withServer(
-    ({ socket }) => {
-      ports.add(socket.remotePort);
-      socket.write(answerOf('200 OK', ['Connection: keep-alive'], 'a'));
-    },
-    async (baseUrl) => {
-      const transport = createTransport(2000);
-      for (let sent = 0; sent < 3; sent += 1) await transport(baseUrl, post);
-    },
-  );
-  expect(ports.size).toBe(3);
-});
-
 test('the exchange tells what went out, long bodies by their beginning', async () => {
   const body = Buffer.alloc(20_000, 'x');
   const { request, earlierAttempts, startedAt } = await answering(answerOf('200 OK'), { ...post, body });

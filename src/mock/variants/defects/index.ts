@@ -18,6 +18,7 @@ import { lookups } from './lookups.ts';
 import { mediaTypesAccepted } from './media-types-accepted.ts';
 import { methods } from './methods.ts';
 import { namesOfMembers } from './names-of-members.ts';
+import { perConnection } from './per-connection.ts';
 import { refusalsWithOtherCodes } from './refusals-with-other-codes.ts';
 import { rereadValues } from './reread-values.ts';
 import { secretsEchoed } from './secrets-echoed.ts';
@@ -33,6 +34,7 @@ export const defects: readonly Defect[] = [
   ...tokenComparisons,
   ...credentialsUnchecked,
   ...credentialsForgotten,
+  ...perConnection,
   ...refusalsWithOtherCodes,
   ...wrongValuesAccepted,
   ...rereadValues,

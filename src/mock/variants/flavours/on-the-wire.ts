@@ -153,7 +153,45 @@ const replies: readonly ReplyRow[] = [
       mock.reply(answer, response, call, outcome);
     },
   ],
+  [
+    'framing-connection-closed-unannounced',
+    'after each answer the connection is closed, though none says so',
+    (mock) => (answer, response, call, outcome) => {
+      response.on('finish', () => response.socket?.end());
+      mock.reply(answer, response, call, outcome);
+    },
+  ],
+  [
+    'framing-connection-for-5-requests',
+    'a connection carries five requests, and the fifth answer says that it is the last',
+    (mock) => {
+      const countOf = countByConnection();
+      return (answer, response, call, outcome) => {
+        if (countOf(call) === 5) response.shouldKeepAlive = false;
+        mock.reply(answer, response, call, outcome);
+      };
+    },
+  ],
+  [
+    'framing-connection-closed-as-30th-request-comes',
+    'a connection is closed while its 30th request is on its way',
+    (mock) => {
+      const countOf = countByConnection();
+      return (answer, response, call, outcome) =>
+        countOf(call) === 30 ? response.socket?.end() : mock.reply(answer, response, call, outcome);
+    },
+  ],
 ];
+
+/** How many calls came over each connection, this one included. */
+function countByConnection(): (call: Call) => number {
+  const counts = new WeakMap<object, number>();
+  return ({ connection }) => {
+    const count = (counts.get(connection) ?? 0) + 1;
+    counts.set(connection, count);
+    return count;
+  };
+}
 
 const escaped = (word: string) =>
   [...word].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
