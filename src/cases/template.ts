@@ -42,8 +42,20 @@ function partOf(groups: Record<string, string | undefined>): Part {
   return groups.change ? { variable, change: groups.change as ChangeName } : { variable };
 }
 
+// The same names and values come in every request.
+const longestKept = 256;
+const mostKept = 2000;
+const kept = new Map<string, readonly Part[]>();
+
 /** Splits a template into its parts; braces that are no known placeholder are literal text. */
-export function parseTemplate(template: string): Part[] {
+export function parseTemplate(template: string): readonly Part[] {
+  if (template.length > longestKept) return parse(template);
+  const parts = kept.get(template) ?? parse(template);
+  if (kept.size < mostKept) kept.set(template, parts);
+  return parts;
+}
+
+function parse(template: string): Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const match of template.matchAll(placeholder)) {

@@ -3,9 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'undici';
 import { packageRoot } from '../../src/contract/package-root.ts';
-import { startMock } from '../../src/mock/start-mock.ts';
+import { type RunningMock, startMock } from '../../src/mock/start-mock.ts';
 import { defects } from '../../src/mock/variants/defects/index.ts';
-import type { RunRecord } from '../../src/record/record.ts';
 import { newFolder, recordIn } from '../self/cli/run-cli.ts';
 import { judgeAt } from '../self/engine/judge-at.ts';
 
@@ -129,24 +128,24 @@ tell(
 );
 await broken.close();
 
-/** Sends the requests of a run again, one after the other, each on a connection of its own as the run does. */
-async function sendBare({ cases }: RunRecord): Promise<number> {
-  let sent = 0;
-  for (const { request } of cases) {
-    if (!request) continue;
+/** Sends what a run sent again, byte by byte, one after the other over kept connections as the run does. */
+async function sendBare(sent: RunningMock['exchanges']): Promise<number> {
+  const clients = new Map<string, Client>();
+  for (const { request } of sent) {
     const url = new URL(request.url);
-    const client = new Client(url.origin, { pipelining: 0 });
+    const client = clients.get(url.origin) ?? new Client(url.origin);
+    clients.set(url.origin, client);
+    const headers = request.headers.filter(([name]) => !/^(host|connection|content-length)$/i.test(name));
     const { body } = await client.request({
       path: url.pathname + url.search,
       method: request.method as 'POST',
-      headers: request.headers.flatMap(([name, value]) => [name, Buffer.from(value).toString('latin1')]),
-      body: request.body && 'text' in request.body ? request.body.text : undefined,
+      headers: headers.flat(),
+      body: request.body.length > 0 ? request.body : undefined,
     });
     await body.text();
-    await client.destroy();
-    sent += 1;
   }
-  return sent;
+  for (const client of clients.values()) await client.destroy();
+  return sent.length;
 }
 
 const rates = { engine: [] as number[], bare: [] as number[] };
@@ -155,15 +154,18 @@ const perSecond = async (work: () => Promise<number>) => {
   const count = await work();
   return (1000 * count) / (performance.now() - start);
 };
+const recording = await startMock({ record: true });
+await judgeAt(recording.environment);
+await recording.close();
 const mock = await startMock();
+const again = recording.exchanges.map((exchange) => ({
+  ...exchange,
+  request: { ...exchange.request, url: exchange.request.url.replace(recording.url, mock.url) },
+}));
 // The first round warms both up.
 for (let round = 0; round <= rounds; round++) {
-  let record: RunRecord | undefined;
-  const played = await perSecond(async () => {
-    record = await judgeAt(mock.environment);
-    return record.totals.requests;
-  });
-  const sent = await perSecond(async () => (record ? sendBare(record) : 0));
+  const played = await perSecond(async () => (await judgeAt(mock.environment)).totals.requests);
+  const sent = await perSecond(() => sendBare(again));
   if (round === 0) continue;
   rates.engine.push(played);
   rates.bare.push(sent);

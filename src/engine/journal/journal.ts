@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { Redact } from '../../target/redaction/redaction.ts';
 import type { Entry } from './entry.ts';
-import { redactEntry } from './redact-entry.ts';
+import { entryRedaction } from './redact-entry.ts';
 
 /** What happened so far, in order. A run's record is made from it alone. */
 export interface Journal {
@@ -60,8 +60,11 @@ export const readJournal = (file: string): Entry[] =>
   existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(entryOf) : [];
 
 /** The journal with every entry redacted before it is kept. */
-export const redactedJournal = (journal: Journal, redact: Redact): Journal => ({
-  append: (entry) => journal.append(redactEntry(entry, redact)),
-  entries: journal.entries,
-  lasting: journal.lasting,
-});
+export function redactedJournal(journal: Journal, redact: Redact): Journal {
+  const redacted = entryRedaction(redact);
+  return {
+    append: (entry) => journal.append(redacted(entry)),
+    entries: journal.entries,
+    lasting: journal.lasting,
+  };
+}

@@ -39,24 +39,46 @@ function redactWithin<T>(value: T, redact: Redact): T {
 const redactJudgement = (judgement: Attributed, redact: Redact): Attributed =>
   judgement.failure ? { ...judgement, failure: redactWithin(judgement.failure, redact) } : judgement;
 
-const redactCase = (result: CaseResult, redact: Redact): CaseResult => ({
+type RedactExchange = (exchange: Exchange) => Exchange;
+
+const redactCase = (result: CaseResult, redact: Redact, ofExchange: RedactExchange): CaseResult => ({
   ...result,
   judgements: result.judgements.map((judgement) => redactJudgement(judgement, redact)),
-  ...(result.exchange && { exchange: redactExchange(result.exchange, redact) }),
+  ...(result.exchange && { exchange: ofExchange(result.exchange) }),
   ...(result.curl && { curl: redact(result.curl) }),
   ...(result.reason && { reason: redact(result.reason) }),
 });
 
-/** The result of a batch without any secret. */
-export const redactBatch = ({ batch, results }: BatchResult, redact: Redact): BatchResult => ({
+const redactBatch = (
+  { batch, results }: BatchResult,
+  redact: Redact,
+  ofExchange: RedactExchange,
+): BatchResult => ({
   batch,
-  results: results.map((result) => redactCase(result, redact)),
+  results: results.map((result) => redactCase(result, redact, ofExchange)),
 });
 
-/** An entry of the journal without any secret. */
-export function redactEntry(entry: Entry, redact: Redact): Entry {
-  if (entry.type === 'batch') return { ...entry, result: redactBatch(entry.result, redact) };
-  if (entry.type === 'sent') return { ...entry, result: redactCase(entry.result, redact) };
+/**
+ * Makes the function that takes the secrets out of each entry of a journal. An exchange comes when it was sent and with
+ * its batch again; it is looked through once, unless more secrets have become known meanwhile.
+ */
+export function entryRedaction(redact: Redact): (entry: Entry) => Entry {
+  let done = new WeakMap<Exchange, Exchange>();
+  const ofExchange: RedactExchange = (exchange) => {
+    const redacted = done.get(exchange) ?? redactExchange(exchange, redact);
+    done.set(exchange, redacted);
+    return redacted;
+  };
+  return (entry) => {
+    // The permission in a signed URL is known before anything is sent there.
+    if (entry.type === 'request' && entry.kind === 'provisioning') done = new WeakMap();
+    return redactEntry(entry, redact, ofExchange);
+  };
+}
+
+function redactEntry(entry: Entry, redact: Redact, ofExchange: RedactExchange): Entry {
+  if (entry.type === 'batch') return { ...entry, result: redactBatch(entry.result, redact, ofExchange) };
+  if (entry.type === 'sent') return { ...entry, result: redactCase(entry.result, redact, ofExchange) };
   if (entry.type === 'cut') return { ...entry, reason: redact(entry.reason) };
   if (entry.type === 'upload') return { ...entry, uploadId: redact(entry.uploadId) };
   if (entry.type === 'accepted') {

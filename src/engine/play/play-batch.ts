@@ -3,8 +3,7 @@ import { investigate } from '../causes/refused-control.ts';
 import { rerunFailed } from '../causes/rerun.ts';
 import { shrink } from '../causes/shrink.ts';
 import { splitCombined } from '../causes/split-combined.ts';
-import { redactBatch } from '../journal/redact-entry.ts';
-import { type BatchResult, withUniqueIds } from '../journal/result.ts';
+import { withUniqueIds } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
 import { type BatchPlay, playCases } from './batch-play.ts';
 import { type Concluded, conclude, withProofs } from './conclude.ts';
@@ -38,16 +37,14 @@ export async function confirmed(
   return inSteps(confirming, session, batch, [...conclude(session, play), ...causes]);
 }
 
-/** Keeps the results of a batch in the journal: without any credential, each with an id of its own. */
-export function keep(session: Session, batch: Batch, results: readonly Concluded[]): BatchResult {
+/** Keeps the results of a batch in the journal, each with an id of its own. */
+export function keep({ journal }: Session, batch: Batch, results: readonly Concluded[]): void {
   const own = { batch: batch.id, results: withProofs(withUniqueIds(results)) };
-  const result = redactBatch(own, session.redact);
-  session.journal.append({ type: 'batch', result });
-  return result;
+  journal.append({ type: 'batch', result: own });
 }
 
 /** Plays one batch to its end: play, preconditions, rerun, split, shrink. */
-export async function playBatch(session: Session, batch: Batch): Promise<BatchResult> {
+export async function playBatch(session: Session, batch: Batch): Promise<void> {
   const results = await confirmed(session, batch, await playCases(session, batch));
-  return keep(session, batch, await inSteps(explaining, session, batch, results));
+  keep(session, batch, await inSteps(explaining, session, batch, results));
 }

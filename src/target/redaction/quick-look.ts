@@ -11,11 +11,16 @@ const spellings: readonly [spelling: RegExp, base: number][] = [
   [/&(?:amp;)*#x0*([0-9a-f]{1,6});/gi, 16],
 ];
 
+// What every other spelling has in it.
+const oddCharacter = /[%&\\\0]/;
+
 // The NUL is the other byte of UTF-16.
 const unspelt = (text: string) =>
-  spellings
-    .reduce((rest, [spelling, base]) => rest.replace(spelling, (_, code) => character(code, base)), text)
-    .replaceAll(/\0|\\+(?=\/)/g, '');
+  !oddCharacter.test(text)
+    ? text
+    : spellings
+        .reduce((rest, [spelling, base]) => rest.replace(spelling, (_, code) => character(code, base)), text)
+        .replaceAll(/\0|\\+(?=\/)/g, '');
 
 /** A function that remembers its last text: one text is looked at for many values, one after the other. */
 function rememberingLast<T>(look: (text: string) => T): (text: string) => T {
@@ -51,6 +56,21 @@ function coresOf(half: string): string[] {
 const swapCase = (value: string) =>
   value.replace(/[a-z]/gi, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
 
+const kept = 1 << 15;
+const placeOf = (text: string, at: number) =>
+  ((text.charCodeAt(at) << 10) ^ (text.charCodeAt(at + 1) << 5) ^ text.charCodeAt(at + 2)) & (kept - 1);
+
+/** Whether a text may hold one of many words, by their first three characters: one pass for all of them. */
+function beginningsOf(words: readonly string[]): (text: string) => boolean {
+  if (words.some((word) => word.length < 3)) return () => true;
+  const begins = new Uint8Array(kept);
+  for (const word of words) begins[placeOf(word, 0)] = 1;
+  return (text) => {
+    for (let at = 0; at + 2 < text.length; at += 1) if (begins[placeOf(text, at)] === 1) return true;
+    return false;
+  };
+}
+
 /**
  * Makes a quick look for a value: false means that a text surely holds neither it nor it with one character changed
  * as a whole, in none of the forms of encoded-forms.ts. True means nothing: looking closely is slow, and most texts
@@ -65,8 +85,8 @@ export function quickLookFor(value: string): (text: string) => boolean {
     swapCase(half),
   ]);
   const cores = [...new Set(halves.flatMap(coresOf).map((core) => core.toLowerCase()))];
-  return rememberingLast((text) => {
-    const looks = looksAt(text);
-    return cores.some((core) => looks.some((look) => look.includes(core)));
-  });
+  const mayHoldOne = beginningsOf(cores);
+  return rememberingLast((text) =>
+    looksAt(text).some((look) => mayHoldOne(look) && cores.some((core) => look.includes(core))),
+  );
 }

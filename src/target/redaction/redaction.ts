@@ -130,8 +130,12 @@ export function abbreviated(accountId: string): string {
 const signature =
   /(?<=(?:[?&;]|\\u0026|%3F|%26)(?:x-(?:amz|goog)-(?:signature|credential|security-token)|signature|sig|awsaccesskeyid)(?:=|%3D|\\u003d))[^\s&"'<>\\]{6,}/gi;
 
+// The same is looked for first without what stands before, which takes long.
+const mayBeSigned = /(?:signature|credential|security-token|sig|awsaccesskeyid)(?:=|%3D|\\u003d)/i;
+
 // What is longer comes once.
 const longestKept = 2048;
+const mostKept = 4000;
 
 /** Replacements of a list of long random values that grows: each value once, and the names that stand already. */
 function learning(secrets: readonly Secret[]): () => readonly Replacement[] {
@@ -155,11 +159,16 @@ function createCleaner(secrets: readonly Secret[], permissions: readonly Secret[
   const usual = replacementsFor(secrets);
   const learnt = learning(permissions);
   const names = new Map(secrets.flatMap((secret) => valuesOf(secret).map((value) => [value, secret.name])));
-  const clean = (text: string) =>
-    [...learnt(), ...usual]
-      .reduce<readonly Part[]>(replaced, [text.replace(signature, '…')])
+  const clean = (text: string) => {
+    const unsigned = mayBeSigned.test(text) ? text.replace(signature, '…') : text;
+    const mayHold =
+      unsigned.includes('…') || [learnt(), usual].some((all) => all.some((one) => isIn(unsigned, one)));
+    if (!mayHold) return unsigned;
+    return [...learnt(), ...usual]
+      .reduce<readonly Part[]>(replaced, [unsigned])
       .map((part) => (typeof part === 'string' ? part : part.name))
       .join('');
+  };
   // The same texts come again and again: names of headers, and each case on its way through journal and record.
   const known = new Map<string, { readonly cleaned: string; readonly learnt: number }>();
   return (text) => {
@@ -174,6 +183,8 @@ function createCleaner(secrets: readonly Secret[], permissions: readonly Secret[
         .slice(before.learnt)
         .some((one) => isIn(text, one));
     const cleaned = isNew ? clean(text) : before.cleaned;
+    // A run of thousands of random cases has as many texts that never come again.
+    if (known.size >= mostKept) known.clear();
     known.set(text, { cleaned, learnt: learnt().length });
     return cleaned;
   };

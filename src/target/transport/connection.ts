@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { type buildConnector, Client } from 'undici';
 import { type Listening, withoutInterim } from './without-interim.ts';
 
-/** How a connection is opened; `signal` ends the wait for a tunnel. */
+/** How a connection is opened; `signal` makes what ends the wait for a tunnel. */
 export type Open = (signal: () => AbortSignal) => buildConnector.connector;
 
 // Most servers wait longer; one that says how long (Keep-Alive: timeout) is left a second earlier.
@@ -15,11 +15,11 @@ const longestIdleMs = 4000;
 export class Connection {
   readonly client: Client;
   #listening: Listening | undefined;
-  #signal = AbortSignal.timeout(0);
+  #timeoutMs = 0;
   #isNew = true;
 
   constructor(origin: string, open: Open) {
-    const connect = open(() => this.#signal);
+    const connect = open(() => AbortSignal.timeout(this.#timeoutMs));
     this.client = new Client(origin, {
       maxHeaderSize: 64 * 1024,
       keepAliveTimeout: longestIdleMs,
@@ -33,9 +33,9 @@ export class Connection {
     });
   }
 
-  /** A request begins. The signal is that of its timeout. */
-  begin(signal: AbortSignal): void {
-    this.#signal = signal;
+  /** A request begins, and has so many milliseconds. */
+  begin(timeoutMs: number): void {
+    this.#timeoutMs = timeoutMs;
     this.#isNew = this.#listening === undefined;
     this.#listening?.expectAnswer();
   }

@@ -16,7 +16,8 @@ import {
   type TransportError,
 } from './exchange.ts';
 import { proxyFor } from './proxy.ts';
-import { BodyTooLarge, CutOff, ProxyError } from './transport-error.ts';
+import { receive } from './receive.ts';
+import { BodyTooLarge, ProxyError } from './transport-error.ts';
 
 /**
  * Sends one request to a base URL (no slash at its end) and gives the exchange; never throws for anything that the
@@ -40,23 +41,11 @@ const ownHeaders: Headers = [
 // Header values travel as bytes; UTF-8 is what curl and browsers send (RFC 9110 section 5.5, obs-text).
 const asBytes = (value: string) => Buffer.from(value, 'utf8').toString('latin1');
 
-async function readBody(body: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxBodyBytes) throw new BodyTooLarge(maxBodyBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function pairsOf(raw: readonly (Buffer | string)[]): Headers {
-  const text = raw.map((part) => part.toString('latin1' as never));
-  return Array.from({ length: text.length / 2 }, (_, index) => [
-    text[2 * index] ?? '',
-    text[2 * index + 1] ?? '',
-  ]);
+function pairsOf(raw: readonly Buffer[]): Headers {
+  const pairs: [string, string][] = [];
+  for (let at = 0; at + 1 < raw.length; at += 2)
+    pairs.push([raw[at]?.toString('latin1') ?? '', raw[at + 1]?.toString('latin1') ?? '']);
+  return pairs;
 }
 
 /** How a request travels: over which connections, with the path and headers that make it arrive. */
@@ -87,32 +76,24 @@ function routeOf(url: URL, headers: Headers, proxy: URL | undefined, connectors:
   };
 }
 
-async function receive(
+async function answerTo(
   { method, body }: RenderedRequest,
   client: Client,
   { path, headers }: Route,
-  { timeoutMs, signal, own }: { timeoutMs: number; signal: AbortSignal; own: boolean },
+  timeoutMs: number,
+  own: boolean,
 ): Promise<ReceivedResponse> {
-  const answer = await client.request({
+  const request = {
     path,
     method: method as 'POST',
     headers: headers.flatMap(([name, value]) => [name, asBytes(value)]),
     ...(body && { body }),
     reset: own,
-    responseHeaders: 'raw',
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-    signal,
-  });
-  const received = pairsOf(answer.headers as unknown as string[]);
-  const bytes = await readBody(answer.body).catch((error: unknown) => {
-    throw new CutOff(error);
-  });
-  return {
-    status: answer.statusCode,
-    headers: received,
-    body: payloadOf(decodeContent(bytes, received, maxBodyBytes)),
   };
+  const bounds = { timeoutMs, bodyBytes: maxBodyBytes, tooLarge: (most: number) => new BodyTooLarge(most) };
+  const { status, headers: raw, bytes } = await receive(client, request, bounds);
+  const received = pairsOf(raw);
+  return { status, headers: received, body: payloadOf(decodeContent(bytes, received, maxBodyBytes)) };
 }
 
 /** What went wrong behind a proxy may be the proxy's doing: whoever reads of it has to know of the proxy. */
@@ -146,17 +127,16 @@ export function createTransport(
   const connections = keepConnections();
   return async (baseUrl, rendered, withinMs = longestMs) => {
     const timeoutMs = Math.max(1, Math.ceil(Math.min(longestMs, withinMs)));
-    const signal = AbortSignal.timeout(timeoutMs);
     const url = baseUrl + rendered.target;
     const proxy = proxyFor(new URL(url), network.proxies ?? {});
     const complete = { ...rendered, headers: [...rendered.headers, ...ownHeaders] };
     const route = routeOf(new URL(url), complete.headers, proxy, connectors);
     const own = rendered.ownConnection === true || maySpoil(rendered);
     const connection = connections.take(route, own);
-    connection.begin(signal);
+    connection.begin(timeoutMs);
     const startedAt = new Date().toISOString();
     const start = performance.now();
-    const result = await receive(complete, connection.client, route, { timeoutMs, signal, own })
+    const result = await answerTo(complete, connection.client, route, timeoutMs, own)
       .then((response) => ({ response: notFromProxy(response, proxy) }))
       .catch((error: unknown) => ({
         transportError: throughProxy(attributed(error, connection), proxy),

@@ -38,8 +38,7 @@ export const isShrunk = ({ id }: Pick<Case, 'id'>): boolean => id.includes('~');
 /** Plays the random cases of one exploration, so many, with all that comes after a failure. */
 export async function explore(session: Session, id: string, count: number): Promise<CaseResult[]> {
   const batches = explorationBatches(session.contract, session.options.seed, count);
-  const results: CaseResult[] = [];
   for (const batch of batches.filter((entry) => entry.id.startsWith(`${id}-`)))
-    results.push(...(await playBatch(session, batch)).results);
-  return results;
+    await playBatch(session, batch);
+  return session.journal.entries().flatMap((entry) => (entry.type === 'batch' ? entry.result.results : []));
 }
