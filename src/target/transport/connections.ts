@@ -19,7 +19,7 @@ export const maySpoil = ({ method, headers, body }: RenderedRequest): boolean =>
 const withoutBody = new Set([204, 304]);
 
 /** Whether the connection can carry another request after this answer (RFC 9112 section 9.3). */
-export function staysUsable({ status, headers }: ReceivedResponse): boolean {
+function staysUsable({ status, headers }: ReceivedResponse): boolean {
   const [length, coding] = [header(headers, 'content-length'), header(headers, 'transfer-encoding')];
   const framings = [length, coding].filter((value) => value !== undefined);
   return framings.length === 1 && !withoutBody.has(status);
