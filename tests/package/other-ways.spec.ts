@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pack } from '../../packaging/pack.ts';
@@ -45,6 +45,25 @@ test('without Playwright, the engine plays it and a run with Playwright names th
   );
   const played = await call(installed, [...run, '--runner', 'engine'], smoke);
   expect(played.exitCode, played.stderr).toBe(0);
+});
+
+test('a run writes nothing outside of its report folder, as on a read-only file system', async () => {
+  const installed = installOn('24', ['--omit=peer']);
+  const reports = join(installed.folder, 'reports');
+  mkdirSync(reports);
+  const main = join(installed.folder, 'node_modules/signedurl-conformance/lib/src/cli/main.js');
+  const confined = ['node', '--permission', '--allow-fs-read=*', `--allow-fs-write=${reports}`] as const;
+  const run = ['run', '--runner', 'engine', '--report-dir', 'reports/here'];
+  const { exitCode, stderr } = await call(installed, [...confined, main, ...run], smoke);
+  expect(exitCode, stderr).toBe(0);
+  const elsewhere = ['run', '--runner', 'engine', '--report-dir', 'elsewhere'];
+  expect((await call(installed, [...confined, main, ...elsewhere], smoke)).exitCode).toBe(2);
+});
+
+test('nothing that is installed is built for one processor', () => {
+  const { folder } = installOn(undefined, ['--omit=peer']);
+  const files = readdirSync(join(folder, 'node_modules'), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => file.endsWith('.node'))).toEqual([]);
 });
 
 test('its types hold without skipLibCheck', async () => {
