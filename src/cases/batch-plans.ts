@@ -22,7 +22,7 @@ export const preflightPlan: BatchPlan = {
   requirements: [],
 };
 
-/** The core rejections once more, after all others: what a server forgets meanwhile shows there. */
+/** The core rejections once more, after all other rejections: what a server forgets meanwhile shows there. */
 export const recheckPlan: BatchPlan = {
   id: 'recheck',
   area: 'recheck',
@@ -31,9 +31,11 @@ export const recheckPlan: BatchPlan = {
   after: 'headers.token.invalid/completed-upload',
 };
 
-/** The areas in the order of a run; what is learned in one batch can matter to the next. */
+/**
+ * The areas in the order of a run; what is learned in one batch can matter to the next. The failure inside the server
+ * comes last: a server that dies of it is judged by all the rest.
+ */
 export const areas: readonly string[] = [
-  'answers',
   'auth',
   'body',
   'explore',
@@ -45,6 +47,7 @@ export const areas: readonly string[] = [
   'success',
   'smoke',
   'recheck',
+  'answers',
 ];
 
 const beforeTheBody: readonly BatchPlan[] = [
@@ -123,6 +126,7 @@ const afterTheBody: readonly BatchPlan[] = [
     area: 'observed',
     title: 'what the page leaves open is recorded',
     requirements: [
+      'observed.simultaneous',
       'observed.file-mismatch',
       'observed.fractional-size',
       'observed.content-type-parameters',

@@ -57,13 +57,16 @@ const again = ({ requirement, variant, row }: NamedRow): NamedRow => ({
   row: { ...row, title: `${row.title} (again)`, profile: 'standard' },
 });
 
+// A server that dies of it would take the proof of all the others with it, and it comes last anyway.
+const failsInside = ({ faults }: Case) => faults.some(({ kind }) => kind === 'server-failure');
+
 /** The core rejections once more, under ids of their own: other values, so that no server answers from memory. */
 function recheckBatch(plans: readonly BatchPlan[], context: CaseContext): Batch {
   const cases = plans
     .flatMap((plan) => rowsIn(plan, context))
     .filter(({ row }) => row.profile === 'smoke')
     .map((row) => caseOf(again(row), recheckPlan.id, context))
-    .filter(({ expectation }) => !expectation.accepted);
+    .filter((entry) => !entry.expectation.accepted && !failsInside(entry));
   return batchOf(recheckPlan, cases, context, afterOf(recheckPlan, context));
 }
 
@@ -79,5 +82,5 @@ export function batchesFor(contract: Contract, profile: Profile, seed: string, e
     .filter(({ cases }) => cases.length > 0);
   if (profile === 'smoke') return [smokeBatch(batches, context)];
   const explored = profile === 'deep' ? explorationBatches(contract, seed, explore) : [];
-  return [...inOrder([...batches, ...explored]), recheckBatch(plans, context)];
+  return inOrder([...batches, ...explored, recheckBatch(plans, context)]);
 }

@@ -44,10 +44,15 @@ export interface Case {
   readonly catalogMayExist?: boolean;
   /** It has an upload to itself: what a refusal does to the upload is left open too. */
   readonly ownUpload?: boolean;
-  /** The requirement that an acceptance breaks, where only the code of the refusal is left open. */
-  readonly neverAccepted?: string;
   /** What is sent before it, over the same connection. */
   readonly follows?: Case;
+  /** Sent at the same moment as the case before it, for the same upload. */
+  readonly withPrevious?: boolean;
+  /**
+   * The requirements that an acceptance breaks, where only the code of the refusal is left open: the one that is blamed
+   * unless the run shows that the other alone is broken, first.
+   */
+  readonly neverAccepted?: readonly [string, string];
   /** Names of what meets in it: variants of its requirement, or the two faults of a pair. */
   readonly combines?: readonly string[];
   /** What it combines, one thing each: sent only when the whole fails. */
@@ -59,7 +64,7 @@ export const servedBy = ({
   requirement,
   neverAccepted,
 }: Pick<Case, 'requirement' | 'neverAccepted'>): string[] =>
-  neverAccepted ? [requirement, neverAccepted] : [requirement];
+  neverAccepted ? [requirement, ...neverAccepted] : [requirement];
 
 /** Whether nothing but an accepted completion is acceptable: such a request uses its upload up. */
 export const mustBeAccepted = ({ expectation }: Pick<Case, 'expectation'>): boolean =>

@@ -11,9 +11,9 @@ export interface Cost {
   readonly fewestUploads: number;
 }
 
-const spendsOne = (entry: Case) => entry.ownUpload === true || mustBeAccepted(entry);
+const spendsOne = (entry: Case) => !entry.withPrevious && (entry.ownUpload === true || mustBeAccepted(entry));
 const mayBeAccepted = (entry: Case) =>
-  !spendsOne(entry) && entry.expectation.accepted && carriesUpload(entry);
+  !entry.ownUpload && !spendsOne(entry) && entry.expectation.accepted && carriesUpload(entry);
 
 /** The cost of one batch; the first look always plays its control. */
 export function costOf({ cases, after }: Pick<Batch, 'cases' | 'after'>): Cost {

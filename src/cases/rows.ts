@@ -53,6 +53,7 @@ export function caseOf({ requirement, variant, row }: NamedRow, batch: string, c
     catalogMayExist: row.catalogMayExist,
     ownUpload: row.ownUpload,
     follows: row.follows === undefined ? undefined : caseOf(rowById(row.follows, context), batch, context),
+    withPrevious: row.withPrevious,
     combines: row.combines,
     parts: parts?.map((part) => caseOf(part, batch, context)),
   };
@@ -108,7 +109,7 @@ function pairCase(
   return {
     ...caseOf({ requirement, variant: `${id}-and-${otherId}`, row }, batch, context),
     faults: [faultOf(one.fault), faultOf(other.fault)],
-    neverAccepted: (other.unsure ? one : other).requirement,
+    neverAccepted: other.unsure ? [one.requirement, other.requirement] : [other.requirement, one.requirement],
     combines: [id, otherId],
   };
 }

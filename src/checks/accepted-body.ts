@@ -63,6 +63,10 @@ function judgeZone(time: unknown): Judgement[] {
   return [judged('success.estimatedCompletionTime.zone', parsed.zoned, expected, member(name, time))];
 }
 
+// Where nothing was there to accept, the acceptance is wrong as a whole, as another requirement says.
+const hasNoUpload = ({ faults }: Subject['case']) =>
+  faults.some(({ kind, at }) => kind === 'unknown' && at === '/uploadId');
+
 /** Documented and implied rules for the body of an accepted answer. */
 export const acceptedBody: Check = {
   id: 'accepted-body',
@@ -73,7 +77,8 @@ export const acceptedBody: Check = {
     'success.estimatedCompletionTime.zone',
   ],
   judge: (subject) => {
-    if (subject.outcome.kind !== 'accepted' || !subject.case.expectation.accepted) return [];
+    const { case: testCase, outcome } = subject;
+    if (outcome.kind !== 'accepted' || !testCase.expectation.accepted || hasNoUpload(testCase)) return [];
     const members = membersOf(subject.body.json?.value);
     return [
       ...bySchema(subject, members),

@@ -35,7 +35,7 @@ export type Expected =
   | { readonly kind: 'no effect' }
   /** What a client has to send or to report, in words. */
   | { readonly kind: 'of a client'; readonly says: string }
-  | { readonly kind: 'every time'; readonly what: 'accepted' | 'answered' | 'no server error' };
+  | { readonly kind: 'every time'; readonly what: 'accepted' | 'answered' | 'known' | 'no server error' };
 
 export type MemberRule =
   | 'a string'
@@ -69,6 +69,10 @@ export type Actual =
   | { readonly kind: 'server error' }
   /** An attempt before the one that counts got no answer in time. */
   | { readonly kind: 'silence' }
+  /** No answer, and none to anything that followed. */
+  | { readonly kind: 'went away' }
+  /** An attempt before the one that counts refused credentials that are valid. */
+  | { readonly kind: 'refused caller' }
   /** What a client sent or reported, in words. */
   | { readonly kind: 'of a client'; readonly says: string }
   /** What was answered in front of the API, for which kinds of requests, and how many of each. */

@@ -2,6 +2,7 @@ import { mustBeAccepted } from '../cases/case.ts';
 import { isFromGateway } from '../target/transport/gateway.ts';
 import type { OtherRequests, RunCheck, RunJudgement, RunSubject } from './check.ts';
 import type { Failure } from './finding.ts';
+import { codeOf } from './outcome.ts';
 
 // Once may be an accident; what comes back is a habit.
 const leastTimes = 2;
@@ -20,14 +21,21 @@ const outcomesOf = ({ exchange: { earlierAttempts, transportError } }: RunSubjec
 const hadServerError = (seen: RunSubject) => outcomesOf(seen).some(isServerError);
 const hadTimeout = (seen: RunSubject) => outcomesOf(seen).includes('timeout');
 
-/** How often silence began: a pause of the target is one silence, however many requests fall into it. */
-function silencesIn(subjects: readonly RunSubject[]): number {
+/** How often something began: a pause of the target is one silence, however many requests fall into it. */
+function beginningsOf(has: (seen: RunSubject) => boolean, subjects: readonly RunSubject[]): number {
   const inTime = subjects.toSorted((one, other) =>
     one.exchange.startedAt.localeCompare(other.exchange.startedAt),
   );
-  const hung = inTime.map(hadTimeout);
-  return hung.filter((now, place) => now && !hung[place - 1]).length;
+  const had = inTime.map(has);
+  return had.filter((now, place) => now && !had[place - 1]).length;
 }
+
+// A lock-out after wrong tokens, which a run sends at its beginning and at its end, is none.
+const leastRefusals = 3;
+const refused = 'AUTHENTICATION_FAILED';
+
+const wasRefused = ({ exchange: { earlierAttempts }, outcome }: RunSubject) =>
+  earlierAttempts.includes(refused) && codeOf(outcome) !== refused;
 
 // So often do connections break only on a way that loses requests.
 const leastBreaks = 3;
@@ -47,7 +55,7 @@ function failures(
   requirement: string,
   seen: readonly RunSubject[],
   what: What,
-  came: 'server error' | 'silence',
+  came: 'server error' | 'silence' | 'refused caller',
   least = leastTimes,
 ): RunJudgement[] {
   if (seen.length < least) return [];
@@ -62,7 +70,8 @@ function failures(
 /**
  * What went wrong now and then, and went well when it was repeated (success.stable, error.client-not-internal).
  * Connections that break may be broken on the way; a 5xx of the server's own, and silence that comes back on open
- * connections while most valid requests are accepted, are the server's.
+ * connections while most valid requests are accepted, are the server's; so are valid credentials that it forgets again and
+ * again.
  */
 export const intermittent: RunCheck = {
   id: 'intermittent',
@@ -76,7 +85,8 @@ export const intermittent: RunCheck = {
     if (!alive) return [];
     const invalid = subjects.filter(isInvalid);
     const silent = isUnsteady(subjects, others) ? () => false : hadTimeout;
-    const comesBack = silencesIn(subjects) >= leastSilences;
+    const comesBack = beginningsOf(hadTimeout, subjects) >= leastSilences;
+    const forgetsCaller = beginningsOf(wasRefused, subjects) >= leastRefusals;
     // Without any other request, silence that also falls on valid ones may be that of the way.
     const isOfInput = others.sent > 0 || !valid.some(silent);
     const wasSilent = (seen: RunSubject) =>
@@ -85,6 +95,9 @@ export const intermittent: RunCheck = {
     return [
       ...failures('success.stable', valid.filter(hadServerError), 'accepted', 'server error'),
       ...failures('success.stable', valid.filter(silent), 'answered', 'silence', comesBack ? 1 : leastTimes),
+      ...(forgetsCaller
+        ? failures('success.stable', subjects.filter(wasRefused), 'known', 'refused caller')
+        : []),
       ...failures(internal, invalid.filter(wasSilent), 'answered', 'silence'),
       ...failures(internal, invalid.filter(hadServerError), 'no server error', 'server error'),
     ];

@@ -5,12 +5,13 @@ const requirement = 'success.jobId.unique';
 
 const jobIdOf = (value: unknown): unknown => (value as { jobId?: unknown } | null | undefined)?.jobId;
 
-/** Different uploads get different jobs (requirement success.jobId.unique). */
+/** Different uploads get different jobs (requirement success.jobId.unique). A job that comes again is told once. */
 export const uniqueJobIds: RunCheck = {
   id: 'unique-job-ids',
   requirements: [requirement],
   judge: (subjects) => {
     const seen = new Map<string, string>();
+    const told = new Set<string>();
     const accepted = subjects.filter(
       ({ outcome, case: testCase }) => outcome.kind === 'accepted' && testCase.expectation.accepted,
     );
@@ -18,7 +19,9 @@ export const uniqueJobIds: RunCheck = {
       const jobId = jobIdOf(body.json?.value);
       if (typeof jobId !== 'string' || jobId.trim() === '') return [];
       const before = seen.get(jobId);
+      if (before !== undefined && told.has(jobId)) return [];
       seen.set(jobId, testCase.id);
+      if (before !== undefined) told.add(jobId);
       const verdict = before
         ? failed(
             requirement,

@@ -1,7 +1,8 @@
 import { type Check, failed } from './check.ts';
 
 /**
- * Which error wins when two faults meet is left open; that there is one is not (the requirement of either fault).
+ * Which error wins when two faults meet is left open; that there is one is not (the requirement of either fault). Which of
+ * them is to blame, only the whole run tells.
  */
 export const twoFaults: Check = {
   id: 'two-faults',
@@ -9,6 +10,6 @@ export const twoFaults: Check = {
   observed: 'operation',
   judge: ({ case: { neverAccepted }, outcome }) =>
     neverAccepted && outcome.kind === 'accepted'
-      ? [failed(neverAccepted, { kind: 'rejection' }, outcome)]
+      ? [failed(neverAccepted[0], { kind: 'rejection' }, outcome)]
       : [],
 };

@@ -64,6 +64,7 @@ const rules: Readonly<Record<MemberRule, (name: string, value: string) => string
 const everyTime = {
   accepted: 'accepted every time',
   answered: 'an answer every time',
+  known: 'valid credentials are known every time',
   'no server error': 'no 5xx',
 } as const;
 
@@ -143,6 +144,10 @@ function whatCame(actual: Actual): string {
     }
     case 'server error':
       return 'a 5xx, or what cannot be decoded';
+    case 'went away':
+      return 'no answer, and none to anything that followed: the server went away with this request';
+    case 'refused caller':
+      return 'AUTHENTICATION_FAILED, though account and token are right';
     case 'of a client':
       return actual.says;
     case 'silence':

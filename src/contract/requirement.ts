@@ -37,6 +37,8 @@ export interface CaseRow extends Edit {
   readonly ownConnection?: true;
   /** `<requirement>/<variant>` of a case of its batch that is sent before it, over the same connection. */
   readonly follows?: string;
+  /** Sent at the same moment as the case before it, for the same upload. */
+  readonly withPrevious?: boolean;
   /** Variants of the same requirement that it puts into one request; each is sent alone when the whole fails. */
   readonly combines?: readonly string[];
   /** Sent only when a combination that holds it fails. */

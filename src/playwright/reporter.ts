@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
 import { loadContract } from '../contract/contract.ts';
 import type { RunRecord } from '../record/record.ts';
 import { runFiles } from '../record/run-files.ts';
 import { allowClosedPipe } from '../report/closed-pipe.ts';
-import { closingText, headText, progressLine } from '../runner/progress.ts';
+import { closingText, consoleProgress, headText, wholeRun } from '../runner/progress.ts';
 import { noteInterruption } from '../runner/write-results.ts';
 import { readSettings } from '../target/settings/read-settings.ts';
 import { resolveOptions } from '../target/settings/resolve-target.ts';
@@ -21,10 +22,11 @@ const ends: Readonly<Record<TestResult['status'], 'passed' | 'failed' | 'skipped
 
 const workerGone = 'worker process exited unexpectedly';
 
-/** What a person sees in the console: a line as each test ends, then what to act on. */
+/** What a person sees in the console: how the run goes, then what to act on. */
 export default class ConsoleReporter implements Reporter {
   readonly #settings = readSettings({}, process.env, process.cwd());
   readonly #options = resolveOptions(this.#settings);
+  readonly #progress = consoleProgress();
 
   onBegin(): void {
     allowClosedPipe();
@@ -41,11 +43,10 @@ export default class ConsoleReporter implements Reporter {
       if (bug !== undefined) process.stderr.write(`error: ${escaped(bug)}\n`);
     }
     const cases = annotations.find(({ type }) => type === 'cases')?.description;
-    const area = (test.tags[0] ?? '').slice(1);
+    const isWholeRun = basename(test.location.file).startsWith('whole-run.');
+    const part = isWholeRun ? wholeRun : (test.tags[0] ?? '').slice(1);
     const { title } = test;
-    process.stdout.write(
-      progressLine({ end: ends[status], area, title, cases: Number(cases ?? 0), durationMs: duration }),
-    );
+    this.#progress.note({ end: ends[status], part, title, cases: Number(cases ?? 0), durationMs: duration });
   }
 
   onError(error: TestError): void {
@@ -55,6 +56,7 @@ export default class ConsoleReporter implements Reporter {
   }
 
   onEnd(): void {
+    this.#progress.end();
     const { record, journal } = runFiles(this.#options.reportDir);
     if (existsSync(journal) || !existsSync(record)) return;
     const run = JSON.parse(readFileSync(record, 'utf8')) as RunRecord;

@@ -4,7 +4,13 @@ import { noAnswer } from './no-answer.ts';
 import type { Reason } from './reason.ts';
 import { notConfigured, notProved, notSent } from './run.ts';
 import { notStored, noUpload, storageProblems } from './uploads.ts';
-import { accountProblems, givenRefusedWith, refusedPlainly, refusedWith } from './valid-refused.ts';
+import {
+  accountProblems,
+  givenRefusedWith,
+  refusedForAny,
+  refusedPlainly,
+  refusedWith,
+} from './valid-refused.ts';
 
 /** Reasons that belong together, as readers look for them. */
 export interface ReasonFamily {
@@ -30,6 +36,7 @@ export const reasonFamilies: readonly ReasonFamily[] = [
     reasons: [
       ...accountProblems,
       ...new Set([...rows(refusedWith), ...rows(givenRefusedWith)]),
+      refusedForAny,
       ...rows(refusedPlainly),
     ],
   },
@@ -46,7 +53,7 @@ export const reasonFamilies: readonly ReasonFamily[] = [
   },
   {
     title: 'It was not sent',
-    about: 'A ceiling of the run was reached, or the target went away.',
+    about: 'A ceiling of the run was reached, or target or account went away.',
     reasons: rows(notSent),
   },
   {

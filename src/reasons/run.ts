@@ -18,6 +18,13 @@ export const notSent = {
     blame: 'network',
     cure: 'see that it stays up, and run again',
   },
+  accountEnded: {
+    ...open,
+    says: 'in mid-run, {reason}; {cure}',
+    when: 'the account was accepted before, and no pause helped',
+    blame: 'account',
+    cure: '{cure}',
+  },
   silentServer: {
     ...open,
     says: 'not sent: the {count} cases before it got no answer',
@@ -57,7 +64,7 @@ export const notConfigured = {
   },
   faultHeader: {
     ...untested,
-    says: 'the fault header did not make the target fail: check CONFORMANCE_FAULT_HEADER',
+    says: 'the request with the fault header was accepted: the header does nothing, or the target told a failure as success; check CONFORMANCE_FAULT_HEADER',
     blame: 'configuration',
     cure: 'check CONFORMANCE_FAULT_HEADER',
   },

@@ -60,6 +60,15 @@ export const givenRefusedWith = {
   },
 } as const satisfies Readonly<Record<string, Reason>>;
 
+/** Whatever upload the valid request names, it is refused. */
+export const refusedForAny = {
+  ...open,
+  says: 'the valid request got {code}, and so did the same one for an upload that does not exist: neither the upload nor its file can be the reason',
+  when: 'CATALOG_INVALID_REQUEST, for an unknown upload too',
+  blame: 'server',
+  cure: 'the request is valid by the page',
+} as const satisfies Reason;
+
 /** The valid request was answered without any code. */
 export const refusedPlainly = {
   noSuchPath: {

@@ -17,7 +17,7 @@ export interface Ledger {
   readonly uploads: {
     readonly taken: number;
     readonly completed: number;
-    /** Ids of those that were taken, and not completed as far as answers tell. */
+    /** Ids of those that were taken, and neither completed nor spoilt as far as answers tell. */
     readonly unused: readonly string[];
   };
   /** Ids of the jobs that were created, in order. */
@@ -39,7 +39,9 @@ export function ledgerOf(entries: readonly Entry[], limits: Limits): Ledger {
   const accepted = ofType(entries, 'accepted');
   const completed = new Set(accepted.map(({ uploadId }) => uploadId));
   const taken = ofType(entries, 'upload').map(({ uploadId }) => uploadId);
-  const unused = taken.filter((uploadId) => !completed.has(uploadId));
+  const spoilt = new Set(ofType(entries, 'spoilt').map(({ uploadId }) => uploadId));
+  const left = taken.filter((uploadId) => !completed.has(uploadId));
+  const unused = left.filter((uploadId) => !spoilt.has(uploadId));
   return {
     requests: {
       total: requests.length,
@@ -48,7 +50,7 @@ export function ledgerOf(entries: readonly Entry[], limits: Limits): Ledger {
       repeated: requests.length - first.length,
     },
     repeatedAfter,
-    uploads: { taken: taken.length, completed: taken.length - unused.length, unused },
+    uploads: { taken: taken.length, completed: taken.length - left.length, unused },
     jobs: accepted.flatMap(({ jobId }) => (jobId === undefined ? [] : [jobId])),
     limits,
   };

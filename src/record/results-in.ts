@@ -2,6 +2,8 @@ import type { Entry } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 import { nowAndThen } from './intermittent-controls.ts';
 import { withoutLosses } from './lost-on-the-way.ts';
+import { withSharedCauses } from './shared-causes.ts';
+import { withDepartures } from './went-away.ts';
 
 /**
  * The results of all batches in a journal, in the order in which they were played, and the cases of batches that were
@@ -19,5 +21,6 @@ export function resultsIn(entries: readonly Entry[]): CaseResult[] {
     else if (entry.type === 'batch') settle(entry.result.results);
     else if (entry.type === 'bug' || entry.type === 'interrupted') settle([...pending.values()]);
   }
-  return withoutLosses(nowAndThen([...results, ...pending.values()]));
+  const all = withDepartures(entries, [...results, ...pending.values()]);
+  return withSharedCauses(withoutLosses(nowAndThen(all)));
 }

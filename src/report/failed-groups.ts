@@ -1,3 +1,4 @@
+import { recheckPlan } from '../cases/batch-plans.ts';
 import type { CaseRecord, Finding, RequirementRecord, RunRecord } from '../record/record.ts';
 import { failsRun } from '../record/verdict.ts';
 import { type Evidence, sameRoot } from './same-root.ts';
@@ -7,7 +8,7 @@ export interface FailedGroup {
   /** The one with the most failing cases; a requirement that fails the run goes before one that does not. */
   readonly lead: RequirementRecord;
   readonly others: readonly RequirementRecord[];
-  /** Cases that failed the lead, the smallest request first. */
+  /** Cases that failed the lead, the plainest first. */
   readonly cases: readonly CaseRecord[];
   /** What is wrong in the first of them. */
   readonly finding?: Finding;
@@ -16,9 +17,24 @@ export interface FailedGroup {
 const findingFor = (requirement: string, { findings }: CaseRecord) =>
   findings.find((finding) => finding.requirement === requirement);
 
+/**
+ * How far a case is from the plainest one that could fail a requirement: its own, with one fault, neither sent once more
+ * nor combined, with the shortest request.
+ */
+const distances: readonly ((entry: CaseRecord, id: string) => number)[] = [
+  ({ requirement }, id) => Number(requirement !== id),
+  ({ faults }) => faults.length,
+  ({ batch }) => Number(batch === recheckPlan.id),
+  ({ combines = [] }) => combines.length,
+  ({ curl }) => curl?.length ?? Number.MAX_SAFE_INTEGER,
+];
+
 function failingCases({ id }: RequirementRecord, cases: readonly CaseRecord[]): CaseRecord[] {
-  const size = ({ curl }: CaseRecord) => curl?.length ?? Number.MAX_SAFE_INTEGER;
-  return cases.filter((entry) => findingFor(id, entry)).toSorted((one, other) => size(one) - size(other));
+  const compare = (one: CaseRecord, other: CaseRecord) =>
+    distances
+      .map((distance) => distance(one, id) - distance(other, id))
+      .find((difference) => difference !== 0);
+  return cases.filter((entry) => findingFor(id, entry)).toSorted((one, other) => compare(one, other) ?? 0);
 }
 
 const evidenceFor = ({ id, failures }: RequirementRecord, cases: ReadonlyMap<string, CaseRecord>): Evidence =>

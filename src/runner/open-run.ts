@@ -73,12 +73,17 @@ function player(target: Target, scale: Scale, journal: Journal): Run['play'] {
   const session = openSession(target, options, journal);
   const [first, ...others] = plannedBatches(contract, options);
   const batches = new Map([first, ...others].map((batch) => [batch.id, batch]));
-  const resultsOf = (batch: Batch): readonly CaseResult[] =>
-    journal
-      .entries()
-      .flatMap((entry) =>
-        entry.type === 'batch' && entry.result.batch === batch.id ? entry.result.results : [],
-      );
+  const resultsOf = (batch: Batch): readonly CaseResult[] => {
+    const entries = journal.entries();
+    const ids = new Set(
+      entries.flatMap((entry) =>
+        entry.type === 'batch' && entry.result.batch === batch.id
+          ? entry.result.results.map((result) => result.case.id)
+          : [],
+      ),
+    );
+    return resultsIn(entries).filter((result) => ids.has(result.case.id));
+  };
   let firstLook: FirstLook | undefined;
   let judged: (WholeRun & { readonly entries: number }) | undefined;
   const wholeRun = (): WholeRun => {

@@ -6,7 +6,7 @@ import type { Settings } from '../target/settings/settings.ts';
 import { escaped } from '../text/escape.ts';
 import { openRun, type Run } from './open-run.ts';
 import { type PlannedTest, plannedTests } from './planned-tests.ts';
-import { closingText, headText, progressLine } from './progress.ts';
+import { closingText, consoleProgress, headText, wholeRun } from './progress.ts';
 import { endOf } from './shown.ts';
 
 /** Which tests a pattern chooses by tag and title, as Playwright's `--grep` does. */
@@ -16,14 +16,17 @@ const chosenBy =
     new RegExp(grep, 'i').test(`${title} @${area}`);
 
 async function playAll(run: Run, tests: readonly PlannedTest[]): Promise<void> {
+  const progress = consoleProgress();
   for (const test of tests) {
     const start = performance.now();
     const shown = await run.play(test);
     const durationMs = performance.now() - start;
-    const { area, title } = test;
-    process.stdout.write(progressLine({ end: endOf(shown), area, title, cases: shown.cases, durationMs }));
+    const { kind, area, title } = test;
+    const part = kind === 'whole-run' ? wholeRun : area;
+    progress.note({ end: endOf(shown), part, title, cases: shown.cases, durationMs });
     if (shown.bug !== undefined) process.stderr.write(`error: ${escaped(shown.bug)}\n`);
   }
+  progress.end();
 }
 
 /** The first signal that asks the process to end; a second one ends it at once. */

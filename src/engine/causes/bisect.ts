@@ -4,10 +4,11 @@ import { outcomeOf } from '../../checks/outcome.ts';
 import { mayBeOnTheWay } from '../../target/retry/retry-policy.ts';
 import type { CaseResult } from '../journal/result.ts';
 import { playCases } from '../play/batch-play.ts';
-import { type Concluded, conclude, forShortage, noControl, withoutProof } from '../play/conclude.ts';
+import { type Concluded, conclude, noControl, withoutProof } from '../play/conclude.ts';
 import { type Diagnosis, diagnose } from '../play/diagnose.ts';
 import { judgeSent } from '../play/judge-exchange.ts';
 import type { Sent } from '../play/send-case.ts';
+import { forShortage } from '../play/shortage.ts';
 import type { Session } from '../session/session.ts';
 import { count, type EffectTally, effectsIn, isKnown, notLookedInto } from './effect-tally.ts';
 

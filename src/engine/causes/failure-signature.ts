@@ -1,12 +1,14 @@
 import { isEffect } from '../../checks/effects.ts';
-import { outcomeOf } from '../../checks/outcome.ts';
+import { codeOf, outcomeOf } from '../../checks/outcome.ts';
 import { outcomeName } from '../../checks/words.ts';
 import { statusOrError } from '../../target/transport/exchange.ts';
 import type { CaseResult } from '../journal/result.ts';
 
 /** Whether every attempt had the same outcome. An answer after a transport error is not trusted for shrinking. */
 export const isSteady = ({ exchange }: CaseResult): boolean =>
-  exchange?.earlierAttempts.every((outcome) => outcome === statusOrError(exchange)) ?? false;
+  exchange?.earlierAttempts.every(
+    (outcome) => outcome === statusOrError(exchange) || outcome === codeOf(outcomeOf(exchange)),
+  ) ?? false;
 
 /**
  * How a case failed by its own answer: the first requirement that failed, and the kind of answer. Two failures with

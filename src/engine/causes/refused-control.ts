@@ -1,15 +1,17 @@
 import type { Batch } from '../../cases/case.ts';
 import type { Attributed } from '../../checks/check.ts';
 import { judgeEffects } from '../../checks/effects.ts';
-import { codeOf, outcomeOf } from '../../checks/outcome.ts';
+import { codeOf, outcomeOf, readExchange } from '../../checks/outcome.ts';
 import { mayBeOnTheWay } from '../../target/retry/retry-policy.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import type { CaseResult } from '../journal/result.ts';
 import { type BatchPlay, isAccepted, playCases } from '../play/batch-play.ts';
-import { type Concluded, forShortage, noControl, stable, withoutProof } from '../play/conclude.ts';
+import { type Concluded, noControl, stable, withoutProof } from '../play/conclude.ts';
 import { playControlAlone } from '../play/control-alone.ts';
-import { diagnose } from '../play/diagnose.ts';
+import { type Diagnosis, diagnose } from '../play/diagnose.ts';
 import { inconclusive, judgeSent } from '../play/judge-exchange.ts';
 import type { Sent } from '../play/send-case.ts';
+import { forShortage } from '../play/shortage.ts';
 import type { Session } from '../session/session.ts';
 import { bisect } from './bisect.ts';
 import { effectsSoFar, hasEffect, isKnown } from './effect-tally.ts';
@@ -77,6 +79,19 @@ async function judgeRefusal(
   return { case: testCase, role: 'control', status: 'failed', judgements, exchange, curl };
 }
 
+// What uploads that were given by id may be the reason for: another one may do.
+const ofUpload: ReadonlySet<string | undefined> = new Set(['UPLOAD_NOT_FOUND', 'CATALOG_INVALID_REQUEST']);
+
+/** Whether a refusal, with no case before it, is that of an account that was accepted before. */
+const isOfAccount = ({ exchange }: Sent, { blame }: Diagnosis): boolean =>
+  blame === 'account' && !ofUpload.has(codeOf(outcomeOf(exchange)));
+
+/** Ends the sending, and tells why once: in the words of the server, with the cure. */
+function accountGone(session: Session, { exchange }: Sent, { reason, blame, cure }: Diagnosis): Diagnosis {
+  const says = session.redact(excerpt(readExchange(exchange).body.text));
+  return { reason: session.stop(says ? `${reason}, ${says}` : reason, cure).message, blame, cure };
+}
+
 /** Finds out why a control was not accepted: first without any case before it, then by halving the cases. */
 export async function investigate(
   session: Session,
@@ -88,7 +103,8 @@ export async function investigate(
   if (alone.shortage) return withoutProof(open, forShortage(alone.shortage, session));
   if (!alone.control || !isAccepted(alone.control)) {
     const refused = alone.control ?? control;
-    const why = diagnose(refused.exchange, session);
+    const told = diagnose(refused.exchange, session);
+    const why = isOfAccount(refused, told) ? accountGone(session, refused, told) : told;
     return [...withoutProof(open, why), inconclusive(refused, 'control', why)];
   }
   const tally = effectsSoFar(session.journal.entries());

@@ -2,19 +2,29 @@ import type { Batch } from '../../cases/case.ts';
 import type { Attributed } from '../../checks/check.ts';
 import { type Outcome, outcomeOf } from '../../checks/outcome.ts';
 import { isTroubled } from '../../target/retry/retry-policy.ts';
-import { playCases } from '../play/batch-play.ts';
+import { playCases, withAttempts } from '../play/batch-play.ts';
 import type { Concluded } from '../play/conclude.ts';
 import { judgeSent } from '../play/judge-exchange.ts';
 import type { Sent } from '../play/send-case.ts';
+import { isRefusedCaller } from '../session/refused-caller.ts';
 import type { Session } from '../session/session.ts';
 
 // Two reruns: a fault on every third request can still hide, at the price of two requests.
 const few = 2;
 const mostReruns = 8;
 
+/** Whether valid credentials were refused for longer than a request is repeated. */
+const isUnknownCaller = ({ role, status, exchange }: Concluded) =>
+  role === 'case' && status === 'failed' && exchange !== undefined && isRefusedCaller(exchange);
+
 // Where an answer was in trouble, the transport has sent the request again already.
-const mayBeIntermittent = ({ role, status, exchange }: Concluded) =>
-  role === 'case' && status === 'failed' && exchange?.earlierAttempts.length === 0 && !isTroubled(exchange);
+const mayBeIntermittent = (result: Concluded) => {
+  const { role, status, exchange } = result;
+  if (isUnknownCaller(result)) return true;
+  return (
+    role === 'case' && status === 'failed' && exchange?.earlierAttempts.length === 0 && !isTroubled(exchange)
+  );
+};
 
 const isAbout = (one: Attributed) => (other: Attributed) =>
   one.requirement === other.requirement && one.check === other.check;
@@ -27,6 +37,10 @@ function toldApart(judgement: Attributed, again: readonly Attributed[], otherwis
 }
 
 function compared(session: Session, result: Concluded, sent: Sent): Concluded {
+  // That the caller was known again is trouble, and no answer to what the case is about.
+  if (isUnknownCaller(result) && result.exchange && !isRefusedCaller(sent.exchange)) {
+    return judgeSent(session, { ...sent, exchange: withAttempts(result.exchange, sent.exchange) }, 'case');
+  }
   const again = judgeSent(session, sent, 'case').judgements;
   const otherwise = outcomeOf(sent.exchange);
   return {
@@ -49,18 +63,20 @@ async function rerun(
   });
 }
 
-const isToldApart = ({ judgements }: Concluded) => judgements.some(({ failure }) => failure?.intermittent);
+const isToldApart = ({ status, judgements }: Concluded) =>
+  status !== 'failed' || judgements.some(({ failure }) => failure?.intermittent);
 
 /**
  * Sends failed cases of a batch again, and says of those that hold then that they are intermittent. If the first few
- * fail as before, that is all: what is always wrong costs little. Uploads that were given by id are too few for it.
+ * fail as before, that is all: what is always wrong costs little. Uploads that were given by id are too few for it,
+ * except where the caller was not known for a while.
  */
 export async function rerunFailed(
   session: Session,
   { control }: Batch,
   results: readonly Concluded[],
 ): Promise<Concluded[]> {
-  const failing = session.target.uploads ? [] : results.filter(mayBeIntermittent);
+  const failing = results.filter(session.target.uploads ? isUnknownCaller : mayBeIntermittent);
   const first = await rerun(session, control, failing.slice(0, few));
   const more = first.some(isToldApart) ? await rerun(session, control, failing.slice(few, mostReruns)) : [];
   const told = new Map([...first, ...more].map((result) => [result.case.id, result]));

@@ -31,6 +31,8 @@ export type Entry =
   | { readonly type: 'upload-delay'; readonly ms: number }
   /** A completion was accepted for this upload, and named its job. */
   | { readonly type: 'accepted'; readonly uploadId?: string; readonly jobId?: string }
+  /** The proper completion of this upload was refused: it cannot be completed any more. */
+  | { readonly type: 'spoilt'; readonly uploadId: string }
   /** From here on, something that the profile asks for is not sent. */
   | { readonly type: 'cut'; readonly reason: string }
   | { readonly type: 'first-look'; readonly outcome: FirstLook }

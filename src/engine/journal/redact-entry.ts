@@ -80,7 +80,8 @@ function redactEntry(entry: Entry, redact: Redact, ofExchange: RedactExchange): 
   if (entry.type === 'batch') return { ...entry, result: redactBatch(entry.result, redact, ofExchange) };
   if (entry.type === 'sent') return { ...entry, result: redactCase(entry.result, redact, ofExchange) };
   if (entry.type === 'cut') return { ...entry, reason: redact(entry.reason) };
-  if (entry.type === 'upload') return { ...entry, uploadId: redact(entry.uploadId) };
+  if (entry.type === 'upload' || entry.type === 'spoilt')
+    return { ...entry, uploadId: redact(entry.uploadId) };
   if (entry.type === 'accepted') {
     const { uploadId, jobId } = entry;
     return { type: 'accepted', ...redact({ ...(uploadId && { uploadId }), ...(jobId && { jobId }) }) };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Batch, type Case, isOnce } from '../../cases/case.ts';
-import { outcomeOf } from '../../checks/outcome.ts';
+import { codeOf, outcomeOf } from '../../checks/outcome.ts';
 import { told } from '../../reasons/reason.ts';
 import { notProved, notSent as reasonsNotSent } from '../../reasons/run.ts';
 import { NotSent } from '../../target/retry/limits.ts';
@@ -10,6 +10,7 @@ import { type Exchange, statusOrError } from '../../target/transport/exchange.ts
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
 import { type Sent, sendCase, type Unsent, wasSent } from './send-case.ts';
+import { ending } from './shortage.ts';
 
 /** What came of playing cases for one upload after the other, and of the control at their end. */
 export interface BatchPlay {
@@ -32,7 +33,12 @@ const mostTries = 3;
 
 export const isAccepted = ({ exchange }: Sent): boolean => outcomeOf(exchange).kind === 'accepted';
 
-const withAttempts = (before: Exchange, exchange: Exchange): Exchange => ({
+// Whatever else a refusal of the proper completion may mean, these say something of its upload.
+const ofUpload: ReadonlySet<string | undefined> = new Set(['UPLOAD_NOT_FOUND', 'CATALOG_INVALID_REQUEST']);
+const isSpoilt = ({ exchange }: Sent): boolean => ofUpload.has(codeOf(outcomeOf(exchange)));
+
+/** An exchange after another one of the same request that came to nothing. */
+export const withAttempts = (before: Exchange, exchange: Exchange): Exchange => ({
   ...exchange,
   earlierAttempts: [...before.earlierAttempts, statusOrError(before), ...exchange.earlierAttempts],
 });
@@ -90,9 +96,24 @@ class PlayInProgress {
     else this.open.push(sent);
   }
 
+  /** Plays two cases at the same moment, for one upload that is theirs: their answers speak for themselves. */
+  async playTogether(one: Case, other: Case): Promise<void> {
+    const upload = await this.#session.takeUpload();
+    const sending: Promise<Sent | Unsent>[] = [];
+    const onStart = () => sending.push(sendCase(this.#session, other, upload, 'case', { beside: true }));
+    const first = await sendCase(this.#session, one, upload, 'case', { onStart });
+    for (const result of [first, ...(await Promise.all(sending))]) {
+      if (wasSent(result)) this.proved.push(result);
+      else this.unsent.push(result);
+    }
+  }
+
   /** Plays the control and, if it is accepted, what is to be sent for the upload that it completed. */
   async playControl(control: Case, after?: Case): Promise<Pick<BatchPlay, 'control' | 'after'>> {
     const sent = await this.#sendControl(control);
+    const { uploadId = '' } = this.#upload ?? {};
+    const { journal } = this.#session;
+    if (sent && isSpoilt(sent)) journal.append({ type: 'spoilt', uploadId });
     if (!sent || !isAccepted(sent)) return { control: sent };
     const completed = this.#upload;
     this.#prove(sent);
@@ -166,16 +187,18 @@ export async function playCases(
   const play = new PlayInProgress(session, restMs);
   const left = [...cases];
   try {
-    for (let testCase = left[0]; testCase; testCase = left[0]) {
-      await play.playCase(testCase);
-      left.shift();
+    for (let [testCase, next] = left; testCase; [testCase, next] = left) {
+      if (next?.withPrevious) await play.playTogether(testCase, next);
+      else await play.playCase(testCase);
+      left.splice(0, next?.withPrevious ? 2 : 1);
     }
     const needsControl = play.open.length > 0 || controlAlways || after !== undefined;
     const end = needsControl ? await play.playControl(control, after) : {};
     return { proved: play.proved, open: play.open, unsent: play.unsent, ...end };
   } catch (error) {
     if (!(error instanceof NotSent)) throw error;
-    const unsent = [...play.unsent, ...left.map((testCase) => notSent(testCase, error))];
-    return { proved: play.proved, open: play.open, unsent, shortage: error };
+    const shortage = ending(error, session);
+    const unsent = [...play.unsent, ...left.map((testCase) => notSent(testCase, shortage))];
+    return { proved: play.proved, open: play.open, unsent, shortage };
   }
 }

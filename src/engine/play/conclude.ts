@@ -3,13 +3,11 @@ import { judgeEffects } from '../../checks/effects.ts';
 import { outcomeOf } from '../../checks/outcome.ts';
 import { told } from '../../reasons/reason.ts';
 import { notProved } from '../../reasons/run.ts';
-import type { NotSent } from '../../target/retry/limits.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
-import { NoUpload } from '../../target/uploads/uploads.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
 import type { BatchPlay } from './batch-play.ts';
-import { type Diagnosis, diagnose } from './diagnose.ts';
+import type { Diagnosis } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-exchange.ts';
 import type { Sent } from './send-case.ts';
 
@@ -57,16 +55,6 @@ export function withControls(
 /** Cases whose cause nothing proves, with the reason. */
 export const withoutProof = (open: readonly Sent[], why: Diagnosis): Concluded[] =>
   open.map((sent) => inconclusive(sent, 'case', why));
-
-/** Why something was not sent, as a reason; what the companion operation answered may tell the cure. */
-export function forShortage(shortage: NotSent, { answers }: Pick<Session, 'answers'>): Diagnosis {
-  const { message, blame, cure } = shortage;
-  const exchange = shortage instanceof NoUpload ? shortage.exchange : undefined;
-  if (blame !== 'account' || !exchange) return { reason: message, blame, cure };
-  const known = diagnose(exchange, { answers });
-  const tells = known.blame === 'account' || known.blame === 'gateway';
-  return tells ? { reason: message, blame: known.blame, cure: known.cure } : { reason: message, blame, cure };
-}
 
 /** A control that does not even go out is our own bug. */
 export const noControl: Diagnosis = told(notProved.noControl);

@@ -1,15 +1,20 @@
+import { alikeChanges } from '../../cases/alike.ts';
 import type { Batch } from '../../cases/case.ts';
 import { codeOf, outcomeOf, readExchange } from '../../checks/outcome.ts';
+import { told } from '../../reasons/reason.ts';
+import { refusedForAny } from '../../reasons/valid-refused.ts';
+import type { Upload } from '../../target/settings/configuration.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import type { FirstLook } from '../journal/entry.ts';
 import type { Session } from '../session/session.ts';
 import { type BatchPlay, isAccepted, playCases } from './batch-play.ts';
-import { type Concluded, forShortage, noControl } from './conclude.ts';
+import { type Concluded, noControl } from './conclude.ts';
 import { playControlAlone } from './control-alone.ts';
 import { type Diagnosis, diagnose, isElsewhere } from './diagnose.ts';
 import { inconclusive, judgeSent } from './judge-exchange.ts';
 import { confirmed, keep } from './play-batch.ts';
-import type { Sent } from './send-case.ts';
+import { type Sent, sendCase, wasSent } from './send-case.ts';
+import { forShortage } from './shortage.ts';
 
 const stopped = ({ reason, blame, cure }: Diagnosis, cut = false): FirstLook => ({
   goesOn: false,
@@ -20,6 +25,32 @@ const stopped = ({ reason, blame, cure }: Diagnosis, cut = false): FirstLook => 
 /** What the refused control shows: a finding if the server is to blame, otherwise the reason why the run ends here. */
 const refusal = (session: Session, control: Sent, why: Diagnosis): Concluded =>
   why.blame === 'server' ? judgeSent(session, control, 'control') : inconclusive(control, 'control', why);
+
+/** An upload that is none, like the real ones but for its id, and a file that nobody can object to. */
+const unknownLike = ({ uploadId }: Upload): Upload => ({
+  uploadId: alikeChanges.another(uploadId),
+  fileName: 'products.csv',
+  fileSize: 1024,
+});
+
+/**
+ * Why the request itself is refused, if it is: where the same one for an upload that does not exist gets the same code,
+ * neither an upload that was given nor its file can be the reason.
+ */
+async function refusalOfAny(
+  session: Session,
+  { control }: Batch,
+  refused: Sent,
+): Promise<Diagnosis | undefined> {
+  const [given] = session.target.uploads ?? [];
+  const code = codeOf(outcomeOf(refused.exchange));
+  if (!given || code !== 'CATALOG_INVALID_REQUEST') return undefined;
+  const unknown = unknownLike(given);
+  if (unknown.uploadId === given.uploadId) return undefined;
+  const sent = await sendCase(session, control, unknown);
+  if (!wasSent(sent) || codeOf(outcomeOf(sent.exchange)) !== code) return undefined;
+  return told(refusedForAny, { code });
+}
 
 /** `indifferent`: the wrong token was accepted too, as a web site would that shows one page to everybody. */
 function endOf(session: Session, { control, shortage }: BatchPlay, indifferent: boolean): FirstLook {
@@ -64,7 +95,9 @@ export async function preflight(session: Session, batch: Batch): Promise<FirstLo
     play = await playCases(session, batch, { controlAlways: true });
   }
   const last = await playControlAlone(session, batch.control, play);
-  const outcome = endOf(session, last, play.proved.some(isAccepted));
+  const seen = endOf(session, last, play.proved.some(isAccepted));
+  const ofAny = last.control && !seen.goesOn && (await refusalOfAny(session, batch, last.control));
+  const outcome = ofAny ? stopped(ofAny) : seen;
   if (outcome.goesOn) keep(session, batch, await confirmed(session, batch, play));
   else if (last.control) keep(session, batch, [refusal(session, last.control, outcome)]);
   session.journal.append({ type: 'first-look', outcome });

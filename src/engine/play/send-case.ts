@@ -6,6 +6,7 @@ import { meets } from '../../checks/expectation.ts';
 import { outcomeOf, readExchange } from '../../checks/outcome.ts';
 import { told } from '../../reasons/reason.ts';
 import { notConfigured, notProved } from '../../reasons/run.ts';
+import type { Sending } from '../../target/retry/channel.ts';
 import type { Upload } from '../../target/settings/configuration.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import type { CaseResult } from '../journal/result.ts';
@@ -69,6 +70,7 @@ export async function sendCase(
   testCase: Case,
   upload: Upload | undefined,
   role: Role = 'case',
+  timing: Pick<Sending, 'onStart' | 'beside'> = {},
 ): Promise<Sent | Unsent> {
   const variables = session.variables(upload);
   const rendered = renderOrReason(testCase, variables);
@@ -89,6 +91,7 @@ export async function sendCase(
     provesAlive: role === 'control',
     mayRepeat: !isOnce(testCase),
     isAcceptable: (received) => meets(outcomeOf(received), testCase.expectation),
+    ...timing,
   });
   noteAcceptance(session, exchange, upload);
   return { case: testCase, exchange, curl: curlOf(testCase, variables, baseUrl) };

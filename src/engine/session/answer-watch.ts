@@ -12,6 +12,8 @@ export interface AnswerWatch {
   readonly comesAndGoes: (exchange: Exchange) => boolean;
   /** Whether anything came that was surely the API's own. */
   readonly apiWasSeen: () => boolean;
+  /** Whether the API accepted a completion. */
+  readonly hasAccepted: () => boolean;
   /** Watches one request with its repetitions: whether what came may be somebody else's, and what came in the end. */
   readonly watched: () => {
     readonly blocked: (exchange: Exchange) => Blocked | undefined;
@@ -37,6 +39,7 @@ function headOf({ response }: Exchange): string {
 /** Watches the answers of a run from its beginning. */
 export function watchAnswers(): AnswerWatch {
   let own: OwnAnswers | undefined;
+  let accepted = false;
   let stayed = 0;
   // What was gone when the same request was sent again. A page of refusal that nobody signs and that comes and goes is
   // no application's.
@@ -54,6 +57,7 @@ export function watchAnswers(): AnswerWatch {
     inFront: find,
     comesAndGoes: (exchange) => passing.has(keyOf(readExchange(exchange))),
     apiWasSeen: () => own !== undefined,
+    hasAccepted: () => accepted,
     watched: () => {
       const pages = new Set<string>();
       return {
@@ -67,6 +71,7 @@ export function watchAnswers(): AnswerWatch {
         note: (exchange) => {
           const reading = readExchange(exchange);
           own = learned(own, exchange, reading);
+          accepted ||= reading.outcome.kind === 'accepted';
           if (pages.size === 0 || !exchange.response) return;
           if (!pages.has(keyOf(reading))) for (const page of pages) passing.add(page);
           else if (!find(exchange)) stayed += 1;

@@ -5,9 +5,9 @@ import { type Contract, loadContract } from '../../contract/contract.ts';
 import { errorCodes } from '../../contract/error-code.ts';
 import { abbreviated, createRedaction, isCommon, type Redact } from '../../target/redaction/redaction.ts';
 import type { Secret } from '../../target/redaction/replacement.ts';
-import { newAvailability, TargetGone } from '../../target/retry/availability.ts';
+import { AccountGone, newAvailability } from '../../target/retry/availability.ts';
 import { type Channel, checkChannel, createSender, type Send } from '../../target/retry/channel.ts';
-import { LimitReached } from '../../target/retry/limits.ts';
+import { type NotSent, RunCut } from '../../target/retry/limits.ts';
 import { tellingAttempts } from '../../target/retry/unsteadiness.ts';
 import type { RunOptions, Target, Upload } from '../../target/settings/configuration.ts';
 import { proxyCredentials } from '../../target/transport/proxy.ts';
@@ -17,6 +17,7 @@ import { type TakeUpload, takeGiven } from '../../target/uploads/uploads.ts';
 import { exchangeLine } from '../journal/exchange-line.ts';
 import { type Journal, redactedJournal } from '../journal/journal.ts';
 import { type AnswerWatch, watchAnswers } from './answer-watch.ts';
+import { refusedCallerIn } from './refused-caller.ts';
 
 /** Everything that playing cases against one target needs. */
 export interface Session {
@@ -29,6 +30,8 @@ export interface Session {
   readonly tellingAttempts: () => number;
   readonly journal: Journal;
   readonly takeUpload: TakeUpload;
+  /** From here on, nothing is sent any more: the account stopped being accepted. Gives what all that is left ends with. */
+  readonly stop: (reason: string, cure: string) => NotSent;
   /** From here on, each upload rests for so many milliseconds before anything is sent for it. */
   readonly learnUploadDelay: (ms: number) => void;
   readonly variables: (upload: Upload | undefined) => Variables;
@@ -153,8 +156,7 @@ function notingCuts<Given extends unknown[], Result>(
     try {
       return await work(...given);
     } catch (error) {
-      const cuts = error instanceof LimitReached || error instanceof TargetGone;
-      if (cuts) journal.append({ type: 'cut', reason: error.message });
+      if (error instanceof RunCut) journal.append({ type: 'cut', reason: error.message });
       throw error;
     }
   };
@@ -162,11 +164,13 @@ function notingCuts<Given extends unknown[], Result>(
 
 /** Sends with an eye on who answers. Uploads go to a storage, which answers for itself. */
 const watching =
-  (send: Send, { baseUrl }: Target, answers: AnswerWatch): Send =>
+  (send: Send, target: Target, answers: AnswerWatch): Send =>
   async (base, request, sending) => {
-    if (base !== baseUrl) return send(base, request, sending);
+    if (base !== target.baseUrl) return send(base, request, sending);
     const { blocked, note } = answers.watched();
-    const exchange = await send(base, request, { ...sending, blocked });
+    const known = request.method === 'POST' || sending.kind === 'provisioning';
+    const refusedCaller = known ? refusedCallerIn(request, target.credentials, answers) : undefined;
+    const exchange = await send(base, request, { ...sending, blocked, refusedCaller });
     note(exchange);
     return exchange;
   };
@@ -198,6 +202,10 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
     variables: (upload: Upload | undefined) => variablesOf(target, upload),
     redact,
     tokens: tokens.map(({ value }) => value),
+    stop: (reason: string, cure: string) => {
+      channel.availability.gone ??= new AccountGone(reason, cure);
+      return channel.availability.gone;
+    },
     tellingTokens: () => tokens.filter((token) => !isCommon(token, publicTexts)).map(({ value }) => value),
   };
   const learnUploadDelay = (ms: number) => {

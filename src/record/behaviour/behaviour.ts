@@ -6,7 +6,7 @@ import type { CaseResult } from '../../engine/journal/result.ts';
 import type { ClientProfile } from '../played-scenario.ts';
 import { type Answered, answeredIn } from './answered.ts';
 import { type Blocked, blockedIn } from './blocked.ts';
-import { type Precedence, precedenceIn, probesIn, repeatIn } from './probes.ts';
+import { type Precedence, precedenceIn, probesIn, repeatIn, simultaneousIn } from './probes.ts';
 import { headersIn, limitsIn, propertiesIn } from './shapes.ts';
 
 type Counts = Readonly<Record<string, number>>;
@@ -32,6 +32,8 @@ export interface Behaviour {
   readonly precedence: readonly Precedence[];
   /** A second completion of one upload: `the same job`, `a new job`, or what it was refused with. */
   readonly repeat?: string;
+  /** What two completions of one upload at the same moment came to: `both accepted, with two jobs`. */
+  readonly simultaneous?: string;
   /** What came to each single thing that the page leaves open, by the variant of its case. */
   readonly probes: Readonly<Record<string, string>>;
   /** How long an upload rested after its PUT until it was known; absent where it was known at once. */
@@ -88,7 +90,6 @@ export function behaviourOf(results: readonly CaseResult[]): Behaviour {
   const names = [...new Set(answers.map(nameOf))];
   const durations = (name: string) =>
     answers.filter((entry) => nameOf(entry) === name).map(({ exchange }) => exchange.durationMs);
-  const repeat = repeatIn(results);
   const gateway = blockedIn(results);
   return {
     envelope: countsBy(rejected, nameOf, ({ outcome }) => [
@@ -96,7 +97,8 @@ export function behaviourOf(results: readonly CaseResult[]): Behaviour {
     ]),
     statuses: countsBy(answers, nameOf, ({ outcome }) => [String(statusOf(outcome))]),
     precedence: precedenceIn(results),
-    ...(repeat && { repeat }),
+    repeat: repeatIn(results),
+    simultaneous: simultaneousIn(results),
     probes: probesIn(results),
     properties: propertiesIn(answers),
     limits: limitsIn(answers),

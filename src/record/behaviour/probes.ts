@@ -26,21 +26,20 @@ export const precedenceIn = (results: readonly CaseResult[]): Precedence[] =>
     return { faults: [one, other], outcome: outcome(result) };
   });
 
-const single = [
-  'observed.file-mismatch',
-  'observed.fractional-size',
-  'observed.content-type-parameters',
-  'observed.unknown-property',
-  'observed.other-catalog',
-  'observed.lenient-json',
-  'observed.path-variants',
-  'observed.options',
-  'observed.limits',
-];
+// What they show, others of this profile say.
+const elsewhere: ReadonlySet<string> = new Set([
+  'observed.precedence',
+  'observed.repeat',
+  'observed.simultaneous',
+]);
 
 /** What came to each single thing that the page leaves open, by the variant of its case. */
 export const probesIn = (results: readonly CaseResult[]): Record<string, string> =>
-  Object.fromEntries(serving(results, ...single).map((result) => [result.case.variant, outcome(result)]));
+  Object.fromEntries(
+    results
+      .filter(({ case: { observed, requirement } }) => observed && !elsewhere.has(requirement))
+      .map((result) => [result.case.variant, outcome(result)]),
+  );
 
 const jobOf = (value: unknown) => objectIn(value)?.jobId;
 
@@ -57,4 +56,14 @@ export function repeatIn(results: readonly CaseResult[]): string | undefined {
   const job = jobOf(second.body.json?.value);
   if (typeof job !== 'string') return 'accepted without a job';
   return job === jobOf(first?.body.json?.value) ? 'the same job' : 'a new job';
+}
+
+/** What two completions of one upload at the same moment came to (requirement observed.simultaneous). */
+export function simultaneousIn(results: readonly CaseResult[]): string | undefined {
+  const both = serving(results, 'observed.simultaneous');
+  if (both.length < 2) return undefined;
+  const accepted = answeredIn(both).filter((one) => one.outcome.kind === 'accepted');
+  if (accepted.length < both.length) return both.map(outcome).toSorted().join(', ');
+  const [job, ...others] = accepted.map(({ body }) => jobOf(body.json?.value));
+  return `both accepted, with ${others.every((other) => other === job) ? 'one job' : 'two jobs'}`;
 }

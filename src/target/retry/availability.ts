@@ -1,6 +1,6 @@
 import { notSent } from '../../reasons/run.ts';
 import { type Exchange, statusOrError } from '../transport/exchange.ts';
-import { NotSent } from './limits.ts';
+import { RunCut } from './limits.ts';
 import { isOutOfReach, mayBeOnTheWay } from './retry-policy.ts';
 
 /** Whether the target can be reached, as far as the requests so far tell. */
@@ -8,7 +8,7 @@ export interface Availability {
   /** An answer of the target itself has come. */
   reached: boolean;
   /** Why nothing is sent any more. */
-  gone?: string;
+  gone?: RunCut;
   /** How many requests that prove it alive in a row got no answer, with no other answer between them. */
   silences: number;
 }
@@ -16,9 +16,16 @@ export interface Availability {
 const fewestSilences = 3;
 
 /** The target went away in the middle of the run. */
-export class TargetGone extends NotSent {
+export class TargetGone extends RunCut {
   constructor(reason: string) {
     super(notSent.gone, { reason });
+  }
+}
+
+/** The account stopped being accepted in the middle of the run. */
+export class AccountGone extends RunCut {
+  constructor(reason: string, cure: string) {
+    super(notSent.accountEnded, { reason, cure });
   }
 }
 
@@ -44,5 +51,5 @@ export function noteAvailability(
   if (provesAlive) availability.silences += 1;
   const given = isOutOfReach(exchange) || availability.silences >= Math.max(fewestSilences, tellingAttempts);
   if (availability.reached && given)
-    availability.gone = exchange.transportError?.message ?? statusOrError(exchange);
+    availability.gone = new TargetGone(exchange.transportError?.message ?? statusOrError(exchange));
 }

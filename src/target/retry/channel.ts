@@ -3,7 +3,7 @@ import type { RenderedRequest } from '../../cases/render.ts';
 import { denials } from '../../reasons/run.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import type { Transport } from '../transport/transport.ts';
-import { type Availability, noteAvailability, TargetGone } from './availability.ts';
+import { type Availability, noteAvailability } from './availability.ts';
 import { checkLimits, LimitReached, type Limits, type Spent, timeLeft } from './limits.ts';
 import { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
 import {
@@ -24,6 +24,10 @@ export interface Sending extends RetryRules {
   /** The case's id, or what is provisioned. */
   readonly what: string;
   readonly provesAlive: boolean;
+  /** Told when it goes out for the first time. */
+  readonly onStart?: () => void;
+  /** It goes out beside another request, and does not wait for its turn. */
+  readonly beside?: boolean;
 }
 
 /** Sends a request by the rules of the run, with its repetitions. Throws NotSent, and nothing else. */
@@ -59,7 +63,7 @@ export interface Channel {
 
 /** Throws NotSent when nothing more may be sent, or no upload more may be taken. */
 export function checkChannel({ availability, limits, spent }: Channel, more: 'requests' | 'uploads'): void {
-  if (availability.gone !== undefined) throw new TargetGone(availability.gone);
+  if (availability.gone) throw availability.gone;
   checkLimits(limits, spent, more);
 }
 
@@ -112,14 +116,16 @@ export function createSender(channel: Channel): Send {
   const sendOnce = async (
     baseUrl: string,
     request: RenderedRequest,
-    { kind, what }: Sending,
+    { kind, what, beside = false, onStart }: Sending,
     retry?: Retry,
   ) => {
     checkChannel(channel, 'requests');
-    await waitForTurn();
+    if (beside && !retry) limiter.turn();
+    else await waitForTurn();
     spent.requests += 1;
     if (retry) countRetry(retries, retry.outcome, retry.pauseMs);
     channel.onRequest({ kind, at: Date.now(), ...(retry && { retry }) });
+    if (!retry) onStart?.();
     const left = timeLeft(limits, spent);
     const exchange = await transport(baseUrl, request, left);
     channel.onResponse?.(exchange, what);

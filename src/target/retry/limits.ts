@@ -20,6 +20,9 @@ export class NotSent extends Error {
   }
 }
 
+/** What ends the sending of a whole run. */
+export class RunCut extends NotSent {}
+
 /** The most that a run may cost. */
 export interface Limits {
   readonly requests?: number;
@@ -42,7 +45,7 @@ const flags: Readonly<Record<keyof Limits, string>> = {
 };
 
 /** A ceiling that is reached. What it cuts is untested. */
-export class LimitReached extends NotSent {
+export class LimitReached extends RunCut {
   constructor(ceiling: keyof Limits, most: number) {
     super(notSent.limit, { flag: flags[ceiling], most });
   }

@@ -19,7 +19,7 @@ export interface RetryPolicy {
 }
 
 /** What a run waits for with more patience: it does so until one such wait was in vain. */
-export type Patience = 'outage' | 'gateway' | 'limiter';
+export type Patience = 'outage' | 'gateway' | 'limiter' | 'caller';
 
 const unreachable: RetryPolicy = { attempts: 3, pauseMs: 200, mayBeDone: false, patient: 'outage' };
 const broken: RetryPolicy = { attempts: 3, pauseMs: 50, mayBeDone: true, mayBeLoss: true };
@@ -45,13 +45,25 @@ export const policyForBlocked = (blocked: Blocked, provesAlive: boolean): RetryP
   patient: provesAlive ? 'gateway' : undefined,
 });
 
-/** The longer waits: about 12 seconds for a server that is started anew, about a minute for a limit that ends. */
+/** For valid credentials that are refused: a lock-out ends, another node knows them. */
+export const policyForRefusedCaller = (patient: boolean): RetryPolicy => ({
+  attempts: 2,
+  pauseMs: 200,
+  mayBeDone: false,
+  patient: patient ? 'caller' : undefined,
+});
+
+/**
+ * The longer waits: about 12 seconds for a server that is started anew, about a minute for a limit that ends, some
+ * seconds for credentials that are refused.
+ */
 export const patientWaits: Readonly<
   Record<Patience, Pick<RetryPolicy, 'attempts' | 'pauseMs' | 'longestPauseMs'>>
 > = {
   outage: { attempts: 8, pauseMs: 200 },
   gateway: { attempts: 8, pauseMs: 250 },
   limiter: { attempts: 10, pauseMs: 250, longestPauseMs: 16_000 },
+  caller: { attempts: 5, pauseMs: 500 },
 };
 
 const forTransportError: Readonly<Record<TransportErrorKind, RetryPolicy>> = {

@@ -7,6 +7,7 @@ import {
   patientWaits,
   policyFor,
   policyForBlocked,
+  policyForRefusedCaller,
   type RetryPolicy,
   retryAfterMs,
 } from './retry-policy.ts';
@@ -17,13 +18,15 @@ export interface RetryRules {
   readonly mayRepeat: boolean;
   /** Whether an exchange is what was hoped for, 5xx or not. */
   readonly isAcceptable?: (exchange: Exchange) => boolean;
+  /** The code of an answer that refuses the caller although account and token are right; undefined for any other. */
+  readonly refusedCaller?: (exchange: Exchange) => string | undefined;
   /** Whether something in front of the target answered in its place. */
   readonly blocked?: (exchange: Exchange) => Blocked | undefined;
   /** Any working target answers it, whatever else is wrong with the target. */
   readonly provesAlive?: boolean;
 }
 
-/** What came before a request that is sent again, and the pause since, in milliseconds. */
+/** What came before a request that is sent again (a status, a code or a kind of transport error), and the pause since, in milliseconds. */
 export interface Retry {
   readonly outcome: string;
   readonly pauseMs: number;
@@ -67,8 +70,9 @@ function patientPolicy(policy: RetryPolicy, { wasReached, inVain }: RetryContext
 }
 
 function usualPolicy(exchange: Exchange, rules: RetryRules): RetryPolicy | undefined {
-  const { isAcceptable, provesAlive = false } = rules;
-  if (isAcceptable?.(exchange)) return undefined;
+  const { isAcceptable = () => false, provesAlive = false } = rules;
+  if (rules.refusedCaller?.(exchange)) return policyForRefusedCaller(!isAcceptable(exchange));
+  if (isAcceptable(exchange)) return undefined;
   const blocked = rules.blocked?.(exchange);
   return blocked ? policyForBlocked(blocked, provesAlive) : policyFor(exchange);
 }
@@ -116,7 +120,7 @@ export async function withRetries(
   for (;;) {
     const pauseMs = pauseAfter(exchange, countFor(exchange, earlierAttempts), rules, context);
     if (pauseMs === undefined) return { ...exchange, earlierAttempts };
-    const retry = { outcome: statusOrError(exchange), pauseMs };
+    const retry = { outcome: rules.refusedCaller?.(exchange) ?? statusOrError(exchange), pauseMs };
     const unresolved = context.denialFor(retry);
     if (unresolved) return { ...exchange, earlierAttempts, unresolved };
     earlierAttempts.push(retry.outcome);

@@ -63,6 +63,8 @@ const actual: OfKind<Actual> = {
   token: { kind: 'token', headers: ['X-Debug'], body: true },
   'refused control': { kind: 'refused control', outcome: rejected, rejections: 3 },
   'server error': { kind: 'server error' },
+  'refused caller': { kind: 'refused caller' },
+  'went away': { kind: 'went away' },
   'of a client': { kind: 'of a client', says: 'fileSize 0' },
   silence: { kind: 'silence' },
   blocked: { kind: 'blocked', example: inFront, requests: [{ kind: 'malformed JSON', count: 11 }] },

@@ -13,6 +13,7 @@ import { errorBodies } from './error-bodies.ts';
 import { errorCodesSpoilt } from './error-codes.ts';
 import { everyNthAnswer } from './every-nth.ts';
 import { failures } from './failures.ts';
+import { inMidRun } from './in-mid-run.ts';
 import { leaksInMessages } from './leaks-in-messages.ts';
 import { lookups } from './lookups.ts';
 import { mediaTypesAccepted } from './media-types-accepted.ts';
@@ -60,4 +61,5 @@ export const defects: readonly Defect[] = [
   ...codingsAndRedirects,
   ...answeredInFront,
   ...everyNthAnswer,
+  ...inMidRun,
 ];

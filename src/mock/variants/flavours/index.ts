@@ -8,6 +8,7 @@ import { onTheWire } from './on-the-wire.ts';
 import { openQuestions } from './open-questions.ts';
 import { otherCodes } from './other-codes.ts';
 import { otherMethodsAndPaths } from './other-methods-and-paths.ts';
+import { outages } from './outages.ts';
 import { statuses } from './statuses.ts';
 import { timeFormats } from './time-formats.ts';
 
@@ -23,5 +24,6 @@ export const flavours: readonly Flavour[] = [
   ...openQuestions,
   ...bodyReadings,
   ...otherMethodsAndPaths,
+  ...outages,
   ...onTheWire,
 ];

@@ -1,5 +1,5 @@
 import { onEveryAnswer, withHeader } from '../../alterations/answers.ts';
-import { answersEarly, onOtherMethod } from '../../alterations/decisions.ts';
+import { onOtherMethod } from '../../alterations/decisions.ts';
 import type { Outcome } from '../../answer.ts';
 import type { Flavour } from '../../variant.ts';
 
@@ -38,25 +38,6 @@ const rows: readonly Row[] = [
 
 const notAllowed = Buffer.from('<html><body><h1>405 Method Not Allowed</h1></body></html>');
 const notFound = Buffer.from('<!doctype html><title>Not found</title><h1>404</h1>');
-
-/** Completions that are put off for a moment: to be sent again at once. */
-const outages: readonly (readonly [id: string, says: string, n: number, status: number, message: string])[] =
-  [
-    [
-      'every-30th-busy',
-      'every 30th completion is 429, to be sent again at once',
-      30,
-      429,
-      'Too many requests',
-    ],
-    [
-      'every-40th-unavailable',
-      'every 40th completion is 503, to be sent again at once',
-      40,
-      503,
-      'Service unavailable',
-    ],
-  ];
 
 export const otherMethodsAndPaths: readonly Flavour[] = [
   ...rows.map(
@@ -106,17 +87,4 @@ export const otherMethodsAndPaths: readonly Flavour[] = [
           : answer,
       ),
   },
-  ...outages.map(
-    ([id, says, n, status, message]): Flavour => ({
-      id,
-      says,
-      family: 'outage',
-      waits: true,
-      alter: (mock) => {
-        let completions = 0;
-        const later: Outcome = { kind: 'plain', status, message, headers: { 'Retry-After': '0' } };
-        return answersEarly(mock, () => (++completions % n === 0 ? later : undefined));
-      },
-    }),
-  ),
 ];

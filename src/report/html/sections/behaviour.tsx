@@ -7,6 +7,7 @@ const titles: Readonly<Record<Exclude<keyof Behaviour, 'latency' | 'precedence' 
   statuses: 'Exact statuses, and how often',
   envelope: 'Where each code sits in the body',
   repeat: 'A second completion of one upload',
+  simultaneous: 'Two completions of one upload at the same moment',
   probes: 'What the page leaves open',
   properties: 'Undocumented members of answers',
   limits: 'Limits',

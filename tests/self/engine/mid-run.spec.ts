@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { startMock } from '../../../src/mock/start-mock.ts';
+import { defects } from '../../../src/mock/variants/defects/index.ts';
+import { startFront } from './front.ts';
+import { judgeAt } from './judge-at.ts';
+import { idsWith } from './judge-mock.ts';
+
+const json = { 'Content-Type': 'application/json' };
+
+/** Judges a mock whose account is refused, with this code and message, from some request on. */
+async function judgeEnding(status: number, code: string, message: string, given: boolean) {
+  const mock = await startMock({ uploads: 80 });
+  const refuse = JSON.stringify({ error: { code, message } });
+  const from = given ? 60 : 80;
+  const front = await startFront(mock.url, {
+    before: (count, response, request) => {
+      if (count < from || request.headers['x-clevertap-token'] !== mock.state.account.token) return false;
+      response.writeHead(status, json).end(refuse);
+      return true;
+    },
+  });
+  const record = await judgeAt({
+    ...mock.environment,
+    CLEVERTAP_BASE_URL: front.url,
+    ...(!given && { CLEVERTAP_UPLOAD_IDS: '' }),
+  });
+  front.close();
+  await mock.close();
+  return { record, asked: front.count() - from };
+}
+
+const endings = [
+  [401, 'AUTHENTICATION_FAILED', 'The token was revoked.', 'revoked: set CLEVERTAP_TOKEN to a live one'],
+  [
+    403,
+    'AUTHORIZATION_FAILED',
+    'The Catalogs feature is not enabled for this account.',
+    'have it enabled (CleverTap support does that)',
+  ],
+] as const;
+
+for (const [status, code, message, cure] of endings) {
+  for (const [kind, given] of [
+    ['given', true],
+    ['provisioned', false],
+  ] as const) {
+    test(`an account that ends with ${code} in mid-run, uploads ${kind}: told once with the cure, and no more is asked`, async () => {
+      const { record, asked } = await judgeEnding(status, code, message, given);
+      expect(record.verdict).toBe('inconclusive');
+      expect(idsWith(record, 'failed')).toEqual([]);
+      expect(record.why).toContain(message);
+      expect(record.why).toContain(cure);
+      const reasons = new Set(
+        record.requirements.flatMap(({ reason, blame }) => (blame === 'account' ? [reason] : [])),
+      );
+      expect([...reasons]).toHaveLength(1);
+      // The batch goes to its end, and its control is asked for alone.
+      expect(asked).toBeLessThan(60);
+    });
+  }
+}
+
+test('uploads that rejections used up are not called unused', async () => {
+  const mock = await startMock({
+    uploads: 1,
+    defects: defects.filter(({ id }) => id === 'content-type-wrong-uses-up-upload'),
+  });
+  const record = await judgeAt({ ...mock.environment, CLEVERTAP_UPLOAD_IDS: '' });
+  const live = new Set(mock.state.uploads.keys());
+  await mock.close();
+  expect(idsWith(record, 'failed')).toContain('reject.no-effect');
+  const { taken, completed, unused } = record.ledger.uploads;
+  expect(unused.filter((id) => !live.has(id))).toEqual([]);
+  expect(completed + unused.length).toBeLessThan(taken);
+});
+
+test('a wrong token that is accepted fails no requirement of another fault that comes with it', async () => {
+  const mock = await startMock({
+    uploads: 120,
+    defects: defects.filter(({ id }) => id === 'authentication-failed-as-empty-200'),
+  });
+  const record = await judgeAt(mock.environment);
+  await mock.close();
+  const failed = idsWith(record, 'failed');
+  expect(failed).toContain('headers.token.invalid');
+  expect(failed.filter((id) => !/^(headers\.(token|account)|auth\.)/.test(id))).toEqual([]);
+  const pairs = record.cases.filter(({ requirement }) => requirement === 'observed.precedence');
+  expect(pairs.some(({ findings }) => findings.length > 0)).toBe(true);
+});
