@@ -60,6 +60,25 @@ const again = ({ requirement, variant, row }: NamedRow): NamedRow => ({
 // A server that dies of it would take the proof of all the others with it, and it comes last anyway.
 const failsInside = ({ faults }: Case) => faults.some(({ kind }) => kind === 'server-failure');
 
+/**
+ * Cases in an order in which neighbours expect other answers, as far as there are others: an answer that was meant for
+ * the request before shows then.
+ */
+function interleaved(cases: readonly Case[]): Case[] {
+  const keyOf = ({ expectation }: Case) => JSON.stringify(expectation);
+  const groups = new Map<string, Case[]>();
+  for (const entry of cases) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
+  const ordered: Case[] = [];
+  while (ordered.length < cases.length) {
+    const last = ordered.at(-1);
+    const left = [...groups.values()].filter((group) => group.length > 0);
+    const others = left.filter(([entry]) => !last || !entry || keyOf(entry) !== keyOf(last));
+    const [largest] = (others.length > 0 ? others : left).toSorted((one, other) => other.length - one.length);
+    ordered.push(...(largest?.splice(0, 1) ?? []));
+  }
+  return ordered;
+}
+
 /** The core rejections once more, under ids of their own: other values, so that no server answers from memory. */
 function recheckBatch(plans: readonly BatchPlan[], context: CaseContext): Batch {
   const cases = plans
@@ -67,7 +86,7 @@ function recheckBatch(plans: readonly BatchPlan[], context: CaseContext): Batch 
     .filter(({ row }) => row.profile === 'smoke')
     .map((row) => caseOf(again(row), recheckPlan.id, context))
     .filter((entry) => !entry.expectation.accepted && !failsInside(entry));
-  return batchOf(recheckPlan, cases, context, afterOf(recheckPlan, context));
+  return batchOf(recheckPlan, interleaved(cases), context, afterOf(recheckPlan, context));
 }
 
 /**

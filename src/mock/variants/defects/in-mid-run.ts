@@ -17,7 +17,7 @@ export const inMidRun: readonly Defect[] = [
       ),
   },
   {
-    id: 'request-refused-for-a-checksum',
+    id: 'body-refused-for-a-checksum',
     says: 'the documented request is refused, as it has no checksum',
     family: 'accepted',
     violates: ['endpoint.accepts-post'],

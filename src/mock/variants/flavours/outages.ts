@@ -35,7 +35,7 @@ export const outages: readonly Flavour[] = [
     }),
   ),
   {
-    id: 'caller-locked-out-after-12-wrong-tokens',
+    id: 'account-locked-out-after-12-wrong-tokens',
     says: 'after twelve wrong tokens, the next two requests are refused whoever sends them',
     family: 'outage',
     waits: true,
