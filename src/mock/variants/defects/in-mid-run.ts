@@ -10,7 +10,13 @@ export const inMidRun: readonly Defect[] = [
     says: 'unknown credentials get an empty 200, whatever else is wrong with the request',
     family: 'credentials',
     violates: ['headers.token.missing', 'headers.token.invalid', 'headers.account-id'],
-    entails: ['headers.token.case', 'headers.account-id.match', 'headers.account.pair', 'auth.token.query'],
+    entails: [
+      'headers.token.case',
+      'headers.account-id.match',
+      'headers.account.pair',
+      'auth.token.query',
+      'auth.every-request',
+    ],
     alter: (mock) =>
       onRejection(mock, (answer, { code }) =>
         code === 'AUTHENTICATION_FAILED' ? { status: 200, headers: {}, body: Buffer.alloc(0) } : answer,
