@@ -1,26 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { defineConfig } from '@playwright/test';
+import { selfTests } from './self-tests.ts';
 
-// Whatever several workers need of a run is made once and kept there; Playwright empties the folder before each run.
-process.env.SELF_TEST_RECORDS = join(import.meta.dirname, '../../reports/self/records');
-
-// A worker loads and compiles for some seconds of its own: as many as keep the cores busy, and one for those that wait.
-const busy = availableParallelism() + 1;
-const waiting = 3;
-
-export default defineConfig({
-  testDir: '.',
-  outputDir: '../../reports/self',
-  workers: busy + waiting,
-  fullyParallel: true,
-  retries: 0,
-  timeout: 120_000,
-  forbidOnly: true,
-  projects: [
-    // Servers that hang or answer late: a worker waits most of the time.
-    { name: 'waiting', grep: /@waits/, workers: waiting },
-    { name: 'self', grepInvert: /@waits/, workers: busy },
-  ],
-  reporter: [['dot'], ['./closing-line.ts']],
-});
+// `npm test`: without the exhaustive products.
+export default selfTests([/@nightly/]);

@@ -7,6 +7,7 @@ import { judgeConversations } from '../../../src/client/judge-conversations.ts';
 import { newCredentials, playScenarios } from '../../../src/client/play-scenarios.ts';
 import { packageRoot } from '../../../src/contract/package-root.ts';
 import { scenarios } from '../../../src/mock/scenarios/index.ts';
+import type { Scenario } from '../../../src/mock/scenarios/scenario.ts';
 import { failedIn, failuresOf } from './judge-script.ts';
 
 interface Driver {
@@ -76,6 +77,18 @@ async function judge(command: readonly string[], shows: RegExp) {
   return judgeConversations(played.map(({ conversation }) => conversation));
 }
 
+/** Fewer scenarios that together put every requirement to the test, and show every envelope. */
+function coveringScenarios(): readonly Scenario[] {
+  const seen = new Set<string>();
+  return scenarios.filter(({ requirement, envelope = '' }) => {
+    const isNew = !seen.has(requirement) || !seen.has(envelope);
+    seen.add(requirement).add(envelope);
+    return isNew;
+  });
+}
+
+const covering = coveringScenarios();
+
 for (const driver of drivers) {
   test.describe(`the ${driver.id} client`, () => {
     const isThere = succeeds(driver.needs);
@@ -83,7 +96,16 @@ for (const driver of drivers) {
     test.describe.configure({ timeout: 240_000 });
 
     if (isThere) {
-      test('fails in no scenario', async () => {
+      test('fails in no scenario of a set that covers every requirement and envelope', async () => {
+        const judged = await judge(
+          built(driver),
+          new RegExp(`^(${covering.map(({ id }) => id).join('|')})$`),
+        );
+        expect(judged).toHaveLength(covering.length);
+        expect(failuresOf(judged)).toEqual([]);
+      });
+
+      test('fails in no scenario', { tag: '@nightly' }, async () => {
         const judged = await judge(built(driver), /./);
         expect(judged).toHaveLength(scenarios.length);
         expect(failuresOf(judged)).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Case, isOnce } from '../../../src/cases/case.ts';
+import { type Batch, type Case, isOnce } from '../../../src/cases/case.ts';
 import { type RenderedRequest, render } from '../../../src/cases/render.ts';
 import { NotApplicable, type Variables } from '../../../src/cases/template.ts';
 import { judgeExchange } from '../../../src/checks/judge.ts';
@@ -152,11 +152,32 @@ type Variants = Pick<MockOptions, 'defects' | 'flavours'>;
 const needsConnections = ({ defects = [] }: Variants, { reply }: Behaviour): boolean =>
   reply !== writeAnswer || defects.some(({ shows }) => shows === 'over one connection');
 
+/** What batches send, in order; what comes after a control is sent for the upload that it completed. */
+const stepsOf = (chosen: readonly Batch[]) =>
+  chosen.flatMap(({ cases, control, after }) =>
+    [...cases, control, ...(after ? [after] : [])].map((entry, at) => ({
+      entry,
+      isFirst: at === 0,
+      isAfter: entry === after,
+    })),
+  );
+
+/** A part of what {@link playCases} plays. */
+export interface Part {
+  /** Which batches, by their place in the plan; absent: all. */
+  readonly batch?: (place: number) => boolean;
+  /** Ends the play with what a case met, by its place among all that were played; absent: nothing does. */
+  readonly until?: (played: Played, place: number) => boolean;
+}
+
 /**
- * Plays every case of a standard run, one after the other, to a mock that is started for it. Cases of a batch share an
- * upload until one of them uses it up. What each case met, in order.
+ * Plays every case of a standard run, or a part of them, one after the other, to a mock that is started for it. Cases of
+ * a batch share an upload until one of them uses it up. What each case met, in order.
  */
-export async function playCases(options: Variants = {}): Promise<Played[]> {
+export async function playCases(
+  options: Variants = {},
+  { batch: isChosen = () => true, until = () => false }: Part = {},
+): Promise<Played[]> {
   const mock = createMock({ ...options, uploads: 400 });
   const { state, app, behaviour } = mock;
   const target = targetOf(mock);
@@ -194,13 +215,13 @@ export async function playCases(options: Variants = {}): Promise<Played[]> {
 
   const played: Played[] = [];
   try {
-    for (const batch of batches) {
-      let upload = free.pop() ?? '';
-      for (const entry of [...batch.cases, batch.control, ...(batch.after ? [batch.after] : [])]) {
-        const isSpent = state.uploads.get(upload)?.state !== 'uploaded';
-        if (entry !== batch.after && (isSpent || isOnce(entry))) upload = free.pop() ?? '';
-        played.push(await play(entry, upload));
-      }
+    let upload = '';
+    for (const { entry, isFirst, isAfter } of stepsOf(batches.filter((_, place) => isChosen(place)))) {
+      const isSpent = stateOf(upload) !== 'uploaded';
+      if (isFirst || (!isAfter && (isSpent || isOnce(entry)))) upload = free.pop() ?? '';
+      const own = await play(entry, upload);
+      played.push(own);
+      if (until(own, played.length - 1)) break;
     }
     return played;
   } finally {
@@ -208,9 +229,15 @@ export async function playCases(options: Variants = {}): Promise<Played[]> {
   }
 }
 
+/** Whether a case was answered differently at the same place of an earlier play. */
+export const isChanged =
+  (before: readonly Played[]) =>
+  (own: Played, place: number): boolean =>
+    own.print !== before[place]?.print;
+
 /** Ids of the cases that were answered differently. */
 export const changedIn = (before: readonly Played[], after: readonly Played[]): string[] =>
-  after.flatMap((own, at) => (own.print === before[at]?.print ? [] : [own.case.id]));
+  after.filter(isChanged(before)).map((own) => own.case.id);
 
 /** Ids of the requirements that some answer breaks. */
 export const failedIn = (played: readonly Played[]): string[] => [
