@@ -24,6 +24,13 @@ const everyTime = new Set([
   'file-size-null-accepted',
 ]);
 
+// What a run finds beside what a defect violates: a wrong token is among the rejections that lock an upload, and a valid
+// request whose connection is reset leaves open whether it had an effect.
+const besides: Readonly<Record<string, readonly string[]>> = {
+  'rejections-lock-upload': ['auth.before-work'],
+  'completed-by-of-one-character-resets': ['reject.no-effect'],
+};
+
 const onlyChecks = new Map(Object.entries(killedOnlyBy).map(([check, id]) => [id, check]));
 
 const cases = plannedBatches(loadContract(), { profile: 'standard', seed: '1' }).flatMap(
@@ -66,7 +73,9 @@ for (const [index, defect] of defects.entries()) {
     expect(standingOf(outcome)).toBe('killed');
     // What comes and goes hits requirements by chance; what stands in front may hide others.
     if (!comesAndGoes && family !== 'gateway')
-      expect([...violates, ...entails]).toEqual(expect.arrayContaining([...outcome.failed]));
+      expect([...violates, ...entails, ...(besides[id] ?? [])]).toEqual(
+        expect.arrayContaining([...outcome.failed]),
+      );
     if (only) expect(onlyKiller(outcome), 'without this check it would survive').toBe(only);
     const calledIntermittent = hits(outcome).filter((hit) => outcome.intermittent.includes(hit));
     if (comesAndGoes) expect(calledIntermittent).not.toEqual([]);
