@@ -101,6 +101,13 @@ for (const version of nodeVersions) {
       const played = Number(/(\d+) passed/.exec(both.stdout)?.[1]);
       expect(played).toBeGreaterThan(10);
 
+      const refusing = await startInstalledMock(installed);
+      const refused = { ...refusing.environment, CLEVERTAP_TOKEN: 'another-token' };
+      const unjudged = await call(installed, ['npx', 'playwright', 'test'], refused);
+      await refusing.stop();
+      expect(unjudged.exitCode).toBe(1);
+      expect(unjudged.stdout + unjudged.stderr).toContain('signedurl-conformance: inconclusive');
+
       const mock = await startInstalledMock(installed, ['--defect', 'token-any-accepted']);
       const failing = await call(installed, ['npx', 'playwright', 'test'], mock.environment);
       await mock.stop();
