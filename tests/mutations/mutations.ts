@@ -136,8 +136,8 @@ export const mutations: readonly Mutation[] = [
   },
   {
     file: 'engine/causes/rerun.ts',
-    text: 'session.target.uploads ? [] : results.filter(mayBeIntermittent)',
-    becomes: 'results.filter(mayBeIntermittent)',
+    text: 'session.target.uploads ? isUnknownCaller : mayBeIntermittent',
+    becomes: 'mayBeIntermittent',
     why: 'uploads that were given by id are spent on reruns',
     foundBy: 'engine/reruns',
   },
@@ -208,8 +208,8 @@ export const mutations: readonly Mutation[] = [
   },
   {
     file: 'target/redaction/redaction.ts',
-    text: "[text.replace(signature, '…')]",
-    becomes: '[text]',
+    text: "mayBeSigned.test(text) ? text.replace(signature, '…') : text",
+    becomes: 'text',
     why: 'the permissions in signed URLs are published',
     foundBy: 'target/redaction',
   },
@@ -267,8 +267,7 @@ export const mutations: readonly Mutation[] = [
     text: "check !== 'effects'",
     becomes: 'true',
     why: 'an effect of rejections is called intermittent',
-    foundBy: 'engine/defects',
-    title: 'file-size-null-uses-up-upload is caught',
+    foundBy: 'record/intermittent-controls',
   },
   {
     file: 'record/requirement-status.ts',
