@@ -68,6 +68,7 @@ export const flavourFamilies = [
   'method',
   'path',
   'outage',
+  'storage',
   'json',
   'media type',
   'header',

@@ -46,7 +46,9 @@ export default class ConsoleReporter implements Reporter {
     const isWholeRun = basename(test.location.file).startsWith('whole-run.');
     const part = isWholeRun ? wholeRun : (test.tags[0] ?? '').slice(1);
     const { title } = test;
-    this.#progress.note({ end: ends[status], part, title, cases: Number(cases ?? 0), durationMs: duration });
+    const skipped = annotations.find(({ type }) => type === 'skip')?.description;
+    const end = ends[status];
+    this.#progress.note({ end, part, title, cases: Number(cases ?? 0), durationMs: duration, skipped });
   }
 
   onError(error: TestError): void {

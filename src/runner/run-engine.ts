@@ -23,7 +23,8 @@ async function playAll(run: Run, tests: readonly PlannedTest[]): Promise<void> {
     const durationMs = performance.now() - start;
     const { kind, area, title } = test;
     const part = kind === 'whole-run' ? wholeRun : area;
-    progress.note({ end: endOf(shown), part, title, cases: shown.cases, durationMs });
+    const { cases, skipped } = shown;
+    progress.note({ end: endOf(shown), part, title, cases, durationMs, skipped });
     if (shown.bug !== undefined) process.stderr.write(`error: ${escaped(shown.bug)}\n`);
   }
   progress.end();

@@ -33,6 +33,7 @@ export const putFile: Act = ({ url, query, bytes, state }) => {
   if (!upload) return refused(404, 'Not found');
   if (upload.state === 'completed') return refused(409, 'The upload is completed already');
   storeBytes(upload, bytes);
+  upload.putAt = Date.now();
   return { kind: 'plain', status: 200 };
 };
 

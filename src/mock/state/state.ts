@@ -21,6 +21,8 @@ export interface Upload {
   /** `issued`: no bytes yet. `uploaded`: ready to be completed. `completed`: used up. */
   state: 'issued' | 'uploaded' | 'completed';
   bytes: Buffer;
+  /** When its file came through a signed URL, in milliseconds since the epoch. */
+  putAt?: number;
   /** The job that its completion started. */
   jobId?: string;
 }

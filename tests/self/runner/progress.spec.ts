@@ -28,10 +28,15 @@ test('a part that passes is one line, at its end', () => {
 
 test('what does not pass is told as it comes', () => {
   const failed: Progress = { ...passed('auth'), end: 'failed', title: 'a wrong token is refused' };
-  const skipped: Progress = { ...passed('auth'), end: 'skipped', title: 'permission is looked at' };
+  const skipped: Progress = {
+    ...passed('auth'),
+    end: 'skipped',
+    title: 'permission is looked at',
+    skipped: 'set X',
+  };
   expect(shown([failed, passed('auth'), skipped]).split('\n')).toEqual([
     '✘ auth       a wrong token is refused',
-    '- auth       permission is looked at',
+    '- auth       permission is looked at (set X)',
     '✘ auth       1 of 3 tests passed, 6 cases, 1.5 s',
     '',
   ]);

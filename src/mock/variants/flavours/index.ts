@@ -10,6 +10,7 @@ import { otherCodes } from './other-codes.ts';
 import { otherMethodsAndPaths } from './other-methods-and-paths.ts';
 import { outages } from './outages.ts';
 import { statuses } from './statuses.ts';
+import { storages } from './storages.ts';
 import { timeFormats } from './time-formats.ts';
 
 /** Every allowed variation that the mock can be started with, table by table. */
@@ -25,5 +26,6 @@ export const flavours: readonly Flavour[] = [
   ...bodyReadings,
   ...otherMethodsAndPaths,
   ...outages,
+  ...storages,
   ...onTheWire,
 ];
