@@ -4,6 +4,7 @@ export const tokenRefusals: readonly string[] = [
   'headers.token.invalid',
   'headers.token.case',
   'auth.token.query',
+  'auth.every-request',
 ];
 
 /** Requirements that refuse a member of the body. */

@@ -94,14 +94,14 @@ const rejections: readonly Row[] = [
     'resets',
     'a missing token resets the connection',
     ({ headers }, outcome) => isRefusedAs(outcome, 'AUTHENTICATION_FAILED') && !headers['x-clevertap-token'],
-    ...['headers.token.missing', 'auth.token.query', loses],
+    ...['headers.token.missing', 'auth.every-request', 'auth.token.query', loses],
   ],
   [
     'permission-missing',
     'closes',
     'a caller without permission gets no answer but the end of the connection',
     (_call, outcome) => isRefusedAs(outcome, 'AUTHORIZATION_FAILED'),
-    ...['authorization.catalog', loses],
+    ...['authorization.catalog', 'auth.every-request', loses],
   ],
   [
     'body-malformed',

@@ -41,6 +41,7 @@ const rejections: readonly Row[] = [
       'headers.token.invalid',
       'headers.token.case',
       'headers.token.missing',
+      'auth.every-request',
       'robust.headers',
       'error.client-not-internal',
     ],
@@ -57,7 +58,14 @@ const rejections: readonly Row[] = [
     'an invalid token is sent to a sign-in page',
     isWrongToken,
     sentTo(302, 'https://login.example.com/'),
-    ...['redirect', 'headers.token.invalid', 'headers.token.case', 'headers.token.missing', 'robust.headers'],
+    ...[
+      'redirect',
+      'headers.token.invalid',
+      'headers.token.case',
+      'headers.token.missing',
+      'auth.every-request',
+      'robust.headers',
+    ],
     ...['status.class', 'error.code'],
   ],
   [

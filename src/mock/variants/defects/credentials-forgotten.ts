@@ -23,7 +23,7 @@ export const credentialsForgotten: readonly Defect[] = [
     id: 'token-unchecked-after-success',
     says: 'after an accepted completion the token is not looked at again',
     family: 'credentials',
-    violates: ['headers.token.invalid', 'headers.token.case', 'headers.token.missing'],
+    violates: ['headers.token.invalid', 'headers.token.case', 'headers.token.missing', 'auth.every-request'],
     shows: 'in sequence',
     alter: (mock) => {
       const trusted = new Set<string | undefined>();
@@ -63,7 +63,7 @@ export const credentialsForgotten: readonly Defect[] = [
     id: 'permission-unchecked-after-success',
     says: 'after an accepted completion permission is not looked at',
     family: 'credentials',
-    violates: ['authorization.catalog'],
+    violates: ['authorization.catalog', 'auth.every-request'],
     shows: 'in sequence',
     alter: (mock) => skipGuards(mock, ['permission'], ({ state }) => state.counters.accepted > 0),
   },

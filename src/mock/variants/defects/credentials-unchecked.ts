@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
     'the token may be absent when the account is known',
     ['token'],
     (call) => token(call) === undefined && account(call) === call.state.account.id,
-    ['headers.token.missing', 'auth.token.query'],
+    ['headers.token.missing', 'auth.every-request', 'auth.token.query'],
   ],
   [
     'token-account-id-accepted',
@@ -91,7 +91,7 @@ const rows: readonly Row[] = [
     'a caller without permission may complete uploads',
     ['permission'],
     () => true,
-    ['authorization.catalog'],
+    ['authorization.catalog', 'auth.every-request'],
   ],
 ];
 

@@ -66,6 +66,7 @@ const oneCode: readonly RowOfOne[] = [
     codeIs('AUTHORIZATION_FAILED'),
     'FORBIDDEN',
     'authorization.catalog',
+    'auth.every-request',
   ],
   [
     'body-shortened',

@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
     'token-unchecked-on-used-connection',
     'once a token was right, no other one of its connection is looked at',
     'credentials',
-    ['auth.every-request', ...tokenRefusals],
+    tokenRefusals,
     askedOnce('token'),
   ],
   [
@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
     'the first right credentials of a connection count for all that comes over it',
     'credentials',
     [
-      ...['auth.every-request', 'authorization.catalog', ...tokenRefusals],
+      ...['authorization.catalog', ...tokenRefusals],
       ...['headers.account-id', 'headers.account-id.match', 'headers.account.pair'],
     ],
     (mock) => {
@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     'rejection-on-worn-connection-is-500',
     'after twenty rejections over one connection, the others are INTERNAL_ERROR',
     'error',
-    ['error.client-not-internal'],
+    ['error.client-not-internal', ...everyRefusal],
     (mock) => {
       const counts = new WeakMap<object, number>();
       return onRejection(mock, (answer, _refusal, call) => {

@@ -30,7 +30,7 @@ const reasons: Readonly<Record<string, Reason>> = {
     family: 'credentials',
     guard: 'token',
     when: (call) => !hasToken(call),
-    violates: ['headers.token.missing', 'auth.token.query'],
+    violates: ['headers.token.missing', 'auth.token.query', 'auth.every-request'],
     refusedAs: ['AUTHORIZATION_FAILED', 'INTERNAL_ERROR'],
   },
   'token-wrong': {
@@ -39,7 +39,7 @@ const reasons: Readonly<Record<string, Reason>> = {
     guard: 'token',
     when: hasToken,
     // A token of blanks is a wrong one too.
-    violates: ['headers.token.invalid', 'headers.token.case', 'headers.token.missing'],
+    violates: ['headers.token.invalid', 'headers.token.case', 'headers.token.missing', 'auth.every-request'],
     violatesWith500: ['robust.headers'],
     refusedAs: ['AUTHORIZATION_FAILED', 'INTERNAL_ERROR'],
   },
@@ -64,7 +64,7 @@ const reasons: Readonly<Record<string, Reason>> = {
     says: 'a missing permission',
     family: 'credentials',
     guard: 'permission',
-    violates: ['authorization.catalog'],
+    violates: ['authorization.catalog', 'auth.every-request'],
     refusedAs: ['AUTHENTICATION_FAILED', 'CATALOG_NOT_FOUND', 'INTERNAL_ERROR'],
   },
   // A wrong content type may be refused with any code but that of a failure inside.

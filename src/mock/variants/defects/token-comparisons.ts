@@ -21,6 +21,7 @@ const rows: readonly Row[] = [
     'headers.token.case',
     'headers.token.missing',
     'auth.before-work',
+    'auth.every-request',
   ],
   [
     'same-length',

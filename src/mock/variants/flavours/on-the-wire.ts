@@ -163,7 +163,7 @@ const replies: readonly ReplyRow[] = [
   ],
   [
     'framing-connection-for-5-requests',
-    'a connection carries five requests, and the fifth answer says that it is the last',
+    'a connection carries five requests, and the last answer says so',
     (mock) => {
       const countOf = countByConnection();
       return (answer, response, call, outcome) => {
