@@ -17,3 +17,11 @@ export async function ask({ kind, id }: PlannedTest): Promise<Shown> {
   if (response.statusCode !== 200) throw new Error(answer);
   return JSON.parse(answer) as Shown;
 }
+
+/** What stands in the place of a kind of test when the host is told that something stopped the run. */
+export const interruption = 'interrupted';
+
+/** Tells the process that plays the run by what it was stopped. */
+export function tellInterruption(by: string): void {
+  get(`${process.env[hostVariable]}/${interruption}/${encodeURIComponent(by)}`).on('error', () => undefined);
+}

@@ -2,6 +2,7 @@ import { loadContract } from '../contract/contract.ts';
 import { readComparison } from '../record/baseline/read-comparison.ts';
 import { type RunFiles, runFiles } from '../record/run-files.ts';
 import { type PlannedTest, plannedTests } from '../runner/planned-tests.ts';
+import type { RunOptions } from '../target/settings/configuration.ts';
 import { readSettings } from '../target/settings/read-settings.ts';
 import { resolveOptions } from '../target/settings/resolve-target.ts';
 import { givenInConfiguration } from './given.ts';
@@ -15,14 +16,19 @@ export interface Plan {
   readonly tests: readonly PlannedTest[];
 }
 
-/** The plan that the environment asks for. Throws ConfigurationError. */
-export function makePlan(): Plan {
-  const options = resolveOptions(readSettings(givenInConfiguration(), process.env, process.cwd()));
-  readComparison(options);
+/** The plan of a run with these options. */
+export function planFor(options: RunOptions): Plan {
   const { output, playwright, blob } = runFiles(options.reportDir);
   return {
     files: { output, playwright, blob },
     isShard: options.shard !== undefined,
     tests: plannedTests(loadContract(), options),
   };
+}
+
+/** The plan that the environment asks for. Throws ConfigurationError. */
+export function makePlan(): Plan {
+  const options = resolveOptions(readSettings(givenInConfiguration(), process.env, process.cwd()));
+  readComparison(options);
+  return planFor(options);
 }

@@ -12,9 +12,14 @@ export async function planOfRun(): Promise<Plan> {
   if (given) return JSON.parse(inflateRawSync(Buffer.from(given, 'base64')).toString()) as Plan;
   const { makePlan } = await import('./make-plan.ts');
   const plan = makePlan();
+  keepPlan(plan);
+  return plan;
+}
+
+/** Keeps the plan where every process that is started from here finds it. */
+export function keepPlan(plan: Plan): void {
   // Compressed, as a long exploration has thousands of batches and a variable is limited to 128 KiB on Linux.
   process.env[variable] = deflateRawSync(JSON.stringify(plan)).toString('base64');
-  return plan;
 }
 
 /** The plan of this run in the suite's own configuration; a mistake ends the process. */

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -10,7 +11,17 @@ import { closingText, consoleProgress, headText, wholeRun } from '../runner/prog
 import { noteInterruption } from '../runner/write-results.ts';
 import { readSettings } from '../target/settings/read-settings.ts';
 import { resolveOptions } from '../target/settings/resolve-target.ts';
+=======
+import { stripVTControlCharacters } from 'node:util';
+import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import { progressLine } from '../runner/progress-line.ts';
+>>>>>>> bbf9c30 (The command plays a run while Playwright presents it; report makes the record of a run that was killed)
 import { escaped } from '../text/escape.ts';
+import { tellInterruption } from './ask.ts';
+import { isHosted } from './hosted.ts';
+
+// The command that hosts the run tells its beginning and its end itself.
+const frame = isHosted ? undefined : (await import('./frame.ts')).frameOfRun();
 
 const ends: Readonly<Record<TestResult['status'], 'passed' | 'failed' | 'skipped'>> = {
   passed: 'passed',
@@ -24,19 +35,21 @@ const workerGone = 'worker process exited unexpectedly';
 
 /** What a person sees in the console: how the run goes, then what to act on. */
 export default class ConsoleReporter implements Reporter {
+<<<<<<< HEAD
   readonly #settings = readSettings({}, process.env, process.cwd());
   readonly #options = resolveOptions(this.#settings);
   readonly #progress = consoleProgress();
 
+=======
+>>>>>>> bbf9c30 (The command plays a run while Playwright presents it; report makes the record of a run that was killed)
   onBegin(): void {
-    allowClosedPipe();
-    process.stdout.write(headText(this.#settings, loadContract()));
+    frame?.begin();
   }
 
   onTestEnd(test: TestCase, { status, annotations, duration, errors }: TestResult): void {
     // The process that was killed can note nothing itself.
     if (errors.some(({ message }) => message?.includes(workerGone)))
-      noteInterruption(this.#options.reportDir, 'the end of a worker process');
+      tellInterruption('the end of a worker process');
     // What went wrong in the suite itself is no finding, which the summary tells.
     for (const { message = '' } of errors) {
       const [, bug] = /bug of the suite: (.*)/.exec(message) ?? [];
@@ -58,11 +71,15 @@ export default class ConsoleReporter implements Reporter {
   }
 
   onEnd(): void {
+<<<<<<< HEAD
     this.#progress.end();
     const { record, journal } = runFiles(this.#options.reportDir);
     if (existsSync(journal) || !existsSync(record)) return;
     const run = JSON.parse(readFileSync(record, 'utf8')) as RunRecord;
     process.stdout.write(closingText(run, this.#options.reportDir));
+=======
+    frame?.end();
+>>>>>>> bbf9c30 (The command plays a run while Playwright presents it; report makes the record of a run that was killed)
   }
 
   printsToStdio(): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { sourceRoot } from '../contract/package-root.ts';
 import { ConfigurationError } from '../target/settings/configuration.ts';
 import { readText } from '../target/settings/read-text.ts';
@@ -15,6 +15,10 @@ const isForgiven = ({ keyword }: ErrorObject): boolean => keyword === 'additiona
 let validate: ReturnType<typeof compile> | undefined;
 
 function compile() {
+  // Loaded when it is needed: most runs are compared with none.
+  const load = createRequire(import.meta.url);
+  const { Ajv2020 } = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js');
+  const addFormats = load('ajv-formats') as typeof import('ajv-formats');
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   addFormats.default(ajv);
   return ajv.compile(

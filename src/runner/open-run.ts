@@ -30,6 +30,7 @@ export interface Run {
   readonly play: (test: Pick<PlannedTest, 'kind' | 'id'>) => Promise<Shown>;
   /** Notes by what the run was stopped. */
   readonly interrupt: (by: string) => void;
+  readonly isStopped: () => boolean;
   /** Ends the run and writes its results; nothing is sent any more. Undefined if there is nothing to make them from. */
   readonly finish: () => Promise<RunRecord | undefined>;
 }
@@ -140,10 +141,15 @@ export async function openRun(settings: Settings, runner: Runner): Promise<Run> 
   const target = sandbox ?? mock?.target;
   if (!target) throw new Error('there is no target');
   const { journal, close } = closable(fileJournal(files.journal));
-  journal.append({ type: 'begin', startedAt, target: targetFacts(target), runner });
+  journal.append({ type: 'begin', startedAt, target: targetFacts(target), runner, options });
+  let stopped = false;
   return {
     play: player(target, { contract, options, comparison }, journal),
-    interrupt: (by) => journal.append({ type: 'interrupted', by }),
+    interrupt: (by) => {
+      stopped = true;
+      journal.append({ type: 'interrupted', by });
+    },
+    isStopped: () => stopped,
     finish: async () => {
       close();
       await mock?.close();

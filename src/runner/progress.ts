@@ -9,6 +9,7 @@ import { summaryText } from '../report/summary/summary.ts';
 import { resolveOptions, resolveTarget } from '../target/settings/resolve-target.ts';
 import type { Settings } from '../target/settings/settings.ts';
 import { escaped } from '../text/escape.ts';
+<<<<<<< HEAD
 import { countOf } from '../text/words.ts';
 
 const marks = {
@@ -19,6 +20,9 @@ const marks = {
 
 const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
 const painted = (text: string, code: number) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+=======
+import { colour, painted } from './progress-line.ts';
+>>>>>>> bbf9c30 (The command plays a run while Playwright presents it; report makes the record of a run that was killed)
 
 /** The first lines of a run: what it is, and what this configuration will keep it from testing. */
 export function headText(settings: Settings, contract: Contract): string {
@@ -32,6 +36,7 @@ export function headText(settings: Settings, contract: Contract): string {
   return `${head}${lines.join('')}\n`;
 }
 
+<<<<<<< HEAD
 /** What a test of the run came to. */
 export interface Progress {
   readonly end: keyof typeof marks;
@@ -96,6 +101,8 @@ export function createProgress(write: (text: string) => void, live: boolean) {
 export const consoleProgress = () =>
   createProgress((text) => void process.stdout.write(text), Boolean(process.stdout.isTTY));
 
+=======
+>>>>>>> bbf9c30 (The command plays a run while Playwright presents it; report makes the record of a run that was killed)
 /** Nothing in the text is a workflow command there; the annotations are. */
 function forGitHub(text: string, run: RunRecord): string {
   const token = randomUUID();

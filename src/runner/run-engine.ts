@@ -6,7 +6,12 @@ import type { Settings } from '../target/settings/settings.ts';
 import { escaped } from '../text/escape.ts';
 import { openRun, type Run } from './open-run.ts';
 import { type PlannedTest, plannedTests } from './planned-tests.ts';
+<<<<<<< HEAD
 import { closingText, consoleProgress, headText, wholeRun } from './progress.ts';
+=======
+import { closingText, headText } from './progress.ts';
+import { progressLine } from './progress-line.ts';
+>>>>>>> bbf9c30 (The command plays a run while Playwright presents it; report makes the record of a run that was killed)
 import { endOf } from './shown.ts';
 
 /** Which tests a pattern chooses by tag and title, as Playwright's `--grep` does. */
@@ -37,7 +42,7 @@ const signal = () =>
   });
 
 /** Writes the results and tells the end; gives the exit code. */
-async function conclude(run: Run, reportDir: string): Promise<number> {
+export async function conclude(run: Run, reportDir: string): Promise<number> {
   try {
     const record = await run.finish();
     if (!record) return exitCodes.inconclusive;

@@ -1,11 +1,13 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Entry } from '../engine/journal/entry.ts';
 import { appendEntry, readJournal } from '../engine/journal/journal.ts';
-import type { Comparison } from '../record/baseline/read-comparison.ts';
+import { type Comparison, readComparison } from '../record/baseline/read-comparison.ts';
 import { journalRecord } from '../record/journal-record.ts';
 import type { RunRecord } from '../record/record.ts';
 import { runFiles } from '../record/run-files.ts';
 import { writeReports } from '../report/report-folder.ts';
-import type { RunOptions } from '../target/settings/configuration.ts';
+import { ConfigurationError, type RunOptions } from '../target/settings/configuration.ts';
 
 /** Whether a record stands in its file as a whole. */
 function isWritten({ run }: RunRecord, file: string): boolean {
@@ -28,6 +30,26 @@ export function writeResults(options: RunOptions, comparison: Comparison): RunRe
   if (!isWritten(record, files.record)) throw new Error(`make room and run again; ${files.journal} stays`);
   if (options.shard) renameSync(files.journal, files.shard);
   else rmSync(files.journal, { force: true });
+  return record;
+}
+
+/**
+ * Writes the run record and its report, beside the journal that a run left whose process was killed, out of what had
+ * happened until then; the journal stays. Throws ConfigurationError for a file that is no journal.
+ */
+export function writeLeftResults(journal: string): RunRecord {
+  const entries = readJournal(journal);
+  const begin = entries.find((entry) => entry.type === 'begin');
+  if (!begin?.options) {
+    throw new ConfigurationError(
+      `${journal} is no journal of a run: name its conformance.json or journal.jsonl`,
+    );
+  }
+  const { options } = begin;
+  const ended: Entry = { type: 'interrupted', by: 'the end of its process' };
+  const record = journalRecord([...entries, ended], options, readComparison(options));
+  if (!record) throw new Error('a journal that begins gives a record');
+  writeReports(record, runFiles(dirname(journal)), process.env);
   return record;
 }
 

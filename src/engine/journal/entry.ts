@@ -1,6 +1,6 @@
 import type { Blame } from '../../checks/finding.ts';
 import type { OutgoingRequest } from '../../target/retry/channel.ts';
-import type { Runner } from '../../target/settings/configuration.ts';
+import type { Runner, RunOptions } from '../../target/settings/configuration.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 import type { TargetFacts } from './target-facts.ts';
 
@@ -23,6 +23,8 @@ export type Entry =
       readonly startedAt: string;
       readonly target: TargetFacts;
       readonly runner: Runner;
+      /** Nothing in them is secret. */
+      readonly options: RunOptions;
     }
   /** Each request as it goes out. */
   | ({ readonly type: 'request' } & OutgoingRequest)

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { createRequire } from 'node:module';
 import * as z from 'zod/mini';
 import { batchesFor, preflightBatch } from '../../cases/batches.ts';
 import type { Contract } from '../../contract/contract.ts';
@@ -82,6 +82,8 @@ function checkSubject(entry: Deviation, contract: Contract, cases: ReadonlySet<s
 
 function parsed(file: string): unknown {
   try {
+    // Loaded when it is needed: most runs have no such file.
+    const { parse } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
     return parse(readText(file)) ?? [];
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -108,6 +108,35 @@ for (const [what, stop, by, parameters] of ways) {
   });
 }
 
+test('a command that is killed leaves a journal, of which `report` makes record and page', async () => {
+  const { defect, stuck } = falling(60);
+  const mock = await startMock({ defects: [defect] });
+  const folder = newFolder();
+  const parameters = ['run', '--runner', 'engine', '--rate', '0', '--timeout', '600000', '--seed', '7'];
+  const run = startCli(parameters, { folder, environment: mock.environment });
+  await stuck;
+  process.kill(run.pid, 'SIGKILL');
+  await run.ended;
+  await mock.close();
+  expect(existsSync(join(folder, 'reports/latest/conformance.json'))).toBe(false);
+  const { exitCode, stdout, stderr } = await runCli(['report', 'reports/latest/journal.jsonl'], { folder });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: '' });
+  expect(stdout).toContain('interrupted by the end of its process');
+  const record = recordIn(folder);
+  expect(schemaErrors(record)).toEqual([]);
+  expect(record.run).toMatchObject({ complete: false, seed: '7', runner: 'engine' });
+  expect(record.totals.requests).toBeGreaterThan(60);
+  expect(readFileSync(join(folder, 'reports/latest/index.html'), 'utf8')).toContain('inconclusive');
+});
+
+test('a journal that is none is one line and exit code 2', async () => {
+  const { exitCode, stderr } = await runCli(['report', 'journal.jsonl']);
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: 'error: journal.jsonl is no journal of a run: name its conformance.json or journal.jsonl\n',
+  });
+});
+
 test('an interrupted run that found a failure is nonconformant', async () => {
   const broken = defects.filter(({ id }) => id === 'token-any-accepted');
   const { exitCode, record } = await stopped((pid) => void process.kill(pid, 'SIGINT'), broken);

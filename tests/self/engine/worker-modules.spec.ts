@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { packageRoot } from '../../../src/contract/package-root.ts';
-import { newFolder, runProgram } from '../cli/run-cli.ts';
+import { newFolder, runCli, runProgram } from '../cli/run-cli.ts';
 
 const heavy = ['ajv', 'yaml', 'zod', 'fast-check', 'fastify', 'undici', '@faker-js/faker', 'preact'];
 const packagesIn = (modules: readonly string[]) =>
@@ -35,4 +35,20 @@ test('a worker loads nothing of what judges, sends or reports', async () => {
     'src/playwright/declare.js',
     'src/playwright/plan.js',
   ]);
+});
+
+test('where the command plays the run, no process of Playwright loads anything of that', async () => {
+  const coverage = newFolder();
+  const { exitCode } = await runCli(['run', '--profile', 'smoke'], {
+    environment: { NODE_V8_COVERAGE: coverage },
+  });
+  expect(exitCode).toBe(0);
+  const loaded = modulesIn(coverage);
+  expect(loaded.length).toBeGreaterThanOrEqual(3);
+  const isPlaywright = (modules: readonly string[]) => modules.some((url) => /playwright\/lib\//.test(url));
+  const presenting = loaded.filter(isPlaywright);
+  expect(presenting.length).toBeGreaterThanOrEqual(2);
+  expect(presenting.flatMap(packagesIn)).toEqual([]);
+  // A run that is compared with nothing reads neither deviations nor records.
+  expect(loaded.flatMap(packagesIn)).not.toContain('yaml');
 });

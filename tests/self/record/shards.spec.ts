@@ -42,6 +42,7 @@ async function playShard(shard: string, ids: readonly string[], seed = '1'): Pro
     startedAt: new Date().toISOString(),
     target: targetFacts(target),
     runner: 'engine',
+    options,
   });
   await play(target, options, journal);
   await mock.close();
