@@ -1,21 +1,7 @@
-<<<<<<< HEAD
-import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
-import { loadContract } from '../contract/contract.ts';
-import type { RunRecord } from '../record/record.ts';
-import { runFiles } from '../record/run-files.ts';
-import { allowClosedPipe } from '../report/closed-pipe.ts';
-import { closingText, consoleProgress, headText, wholeRun } from '../runner/progress.ts';
-import { noteInterruption } from '../runner/write-results.ts';
-import { readSettings } from '../target/settings/read-settings.ts';
-import { resolveOptions } from '../target/settings/resolve-target.ts';
-=======
-import { stripVTControlCharacters } from 'node:util';
-import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
-import { progressLine } from '../runner/progress-line.ts';
->>>>>>> bbf9c30 (The command plays a run while Playwright presents it; report makes the record of a run that was killed)
+import { consoleProgress, wholeRun } from '../runner/console-progress.ts';
 import { escaped } from '../text/escape.ts';
 import { tellInterruption } from './ask.ts';
 import { isHosted } from './hosted.ts';
@@ -35,13 +21,8 @@ const workerGone = 'worker process exited unexpectedly';
 
 /** What a person sees in the console: how the run goes, then what to act on. */
 export default class ConsoleReporter implements Reporter {
-<<<<<<< HEAD
-  readonly #settings = readSettings({}, process.env, process.cwd());
-  readonly #options = resolveOptions(this.#settings);
   readonly #progress = consoleProgress();
 
-=======
->>>>>>> bbf9c30 (The command plays a run while Playwright presents it; report makes the record of a run that was killed)
   onBegin(): void {
     frame?.begin();
   }
@@ -71,15 +52,8 @@ export default class ConsoleReporter implements Reporter {
   }
 
   onEnd(): void {
-<<<<<<< HEAD
     this.#progress.end();
-    const { record, journal } = runFiles(this.#options.reportDir);
-    if (existsSync(journal) || !existsSync(record)) return;
-    const run = JSON.parse(readFileSync(record, 'utf8')) as RunRecord;
-    process.stdout.write(closingText(run, this.#options.reportDir));
-=======
     frame?.end();
->>>>>>> bbf9c30 (The command plays a run while Playwright presents it; report makes the record of a run that was killed)
   }
 
   printsToStdio(): boolean {

@@ -4,14 +4,10 @@ import { allowClosedPipe } from '../report/closed-pipe.ts';
 import { resolveOptions } from '../target/settings/resolve-target.ts';
 import type { Settings } from '../target/settings/settings.ts';
 import { escaped } from '../text/escape.ts';
+import { consoleProgress, wholeRun } from './console-progress.ts';
 import { openRun, type Run } from './open-run.ts';
 import { type PlannedTest, plannedTests } from './planned-tests.ts';
-<<<<<<< HEAD
-import { closingText, consoleProgress, headText, wholeRun } from './progress.ts';
-=======
 import { closingText, headText } from './progress.ts';
-import { progressLine } from './progress-line.ts';
->>>>>>> bbf9c30 (The command plays a run while Playwright presents it; report makes the record of a run that was killed)
 import { endOf } from './shown.ts';
 
 /** Which tests a pattern chooses by tag and title, as Playwright's `--grep` does. */

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { createProgress, type Progress } from '../../../src/runner/progress.ts';
+import { createProgress, type Progress } from '../../../src/runner/console-progress.ts';
 
 const passed = (part: string, cases = 2): Progress => ({
   part,
