@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { StringDecoder } from 'node:string_decoder';
 import type { Redact } from '../../target/redaction/redaction.ts';
 import type { Entry } from './entry.ts';
 import { entryRedaction } from './redact-entry.ts';
@@ -55,9 +56,50 @@ function entryOf(line: string): Entry[] {
   }
 }
 
-/** The entries of a journal in a file, as far as they were written; none if there is no such file. */
-export const readJournal = (file: string): Entry[] =>
-  existsSync(file) ? readFileSync(file, 'utf8').split('\n').flatMap(entryOf) : [];
+const atOnce = 1 << 20;
+
+/** The lines of a file, one after the other: a journal can be longer than any text may be. */
+function* linesOf(file: string): Generator<string> {
+  const descriptor = openSync(file, 'r');
+  try {
+    const decoder = new StringDecoder('utf8');
+    const buffer = Buffer.alloc(atOnce);
+    let rest = '';
+    for (let size = readSync(descriptor, buffer); size > 0; size = readSync(descriptor, buffer)) {
+      const lines = (rest + decoder.write(buffer.subarray(0, size))).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+    yield rest + decoder.end();
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function* entriesOf(file: string): Generator<Entry> {
+  for (const line of linesOf(file)) yield* entryOf(line);
+}
+
+/**
+ * The entries of a journal in a file, as far as they were written; none if there is no such file. What was sent of a
+ * batch is left out where the batch came to its end, which settles it.
+ */
+export function readJournal(file: string): Entry[] {
+  if (!existsSync(file)) return [];
+  const entries: Entry[] = [];
+  let unsettled: Entry[] = [];
+  for (const entry of entriesOf(file)) {
+    if (entry.type === 'sent') {
+      unsettled.push(entry);
+      continue;
+    }
+    const stands = entry.type === 'interrupted' || entry.type === 'bug';
+    if (stands) entries.push(...unsettled);
+    if (stands || entry.type === 'batch') unsettled = [];
+    entries.push(entry);
+  }
+  return [...entries, ...unsettled];
+}
 
 /** The journal with every entry redacted before it is kept. */
 export function redactedJournal(journal: Journal, redact: Redact): Journal {
