@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Entry } from '../engine/journal/entry.ts';
-import { appendEntry, readJournal } from '../engine/journal/journal.ts';
+import { readJournal } from '../engine/journal/journal.ts';
 import { type Comparison, readComparison } from '../record/baseline/read-comparison.ts';
 import { journalRecord } from '../record/journal-record.ts';
 import type { RunRecord } from '../record/record.ts';
@@ -52,7 +52,3 @@ export function writeLeftResults(journal: string): RunRecord {
   writeReports(record, runFiles(dirname(journal)), process.env);
   return record;
 }
-
-/** Notes in the journal of a run by what it was stopped, where the process that was stopped cannot. */
-export const noteInterruption = (reportDir: string, by: string): void =>
-  appendEntry(runFiles(reportDir).journal, { type: 'interrupted', by });
