@@ -1,3 +1,4 @@
+import { escaped } from '../text/escape.ts';
 import { countOf } from '../text/words.ts';
 
 const marks = {
@@ -19,6 +20,8 @@ export interface Progress {
   readonly title: string;
   readonly cases: number;
   readonly durationMs: number;
+  /** Why it neither passed nor failed. */
+  readonly skipped?: string | undefined;
 }
 
 const widest = 10;
@@ -60,7 +63,8 @@ export function createProgress(write: (text: string) => void, live: boolean) {
   };
   const note = (test: Progress) => {
     if (tests[0] && tests[0].part !== test.part) end();
-    if (test.end !== 'passed') write(`${clear()}${marked(test.end, test.part, test.title)}`);
+    const why = test.skipped === undefined ? '' : painted(` (${escaped(test.skipped)})`, 90);
+    if (test.end !== 'passed') write(`${clear()}${marked(test.end, test.part, `${test.title}${why}`)}`);
     else write(clear());
     tests.push(test);
     if (live) write(partLine(tests).trimEnd());
