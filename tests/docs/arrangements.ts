@@ -16,6 +16,9 @@ export interface Arrangement {
 /** The environment of a mock that goes on until the document ends, as a sandbox. */
 const sandbox = 'serve --uploads 0';
 
+/** A recording of requests to a server that conforms. Those that the suite sends are no client's. */
+const recording = 'npx signedurl-conformance run --runner engine --profile smoke --report-dir recorded';
+
 const long = 'it runs for minutes, and is what CI itself runs';
 
 /** Every command that is not run just as it stands. */
@@ -69,8 +72,8 @@ export const arrangements: readonly Arrangement[] = [
   {
     document: 'docs/running.md',
     command: 'npx signedurl-conformance judge FILE.har',
-    before: 'cp reports/latest/exchanges.har saved.har',
-    run: 'npx signedurl-conformance judge saved.har --report-dir judged',
+    before: recording,
+    run: 'npx signedurl-conformance judge --side server recorded/exchanges.har --report-dir judged',
     exitCode: 3,
   },
   {
@@ -122,8 +125,15 @@ export const arrangements: readonly Arrangement[] = [
   },
   {
     document: 'docs/clients.md',
+    command: 'npx signedurl-conformance client --once -- npm test',
+    run: 'npx signedurl-conformance client --once -- node dist/examples/typescript/client.js',
+    exitCode: 3,
+  },
+  {
+    document: 'docs/clients.md',
     command: 'npx signedurl-conformance judge recorded.har',
-    before: 'npx signedurl-conformance run --runner engine && cp reports/latest/exchanges.har recorded.har',
+    before: recording,
+    run: 'npx signedurl-conformance judge --side server recorded/exchanges.har',
     exitCode: 3,
   },
 ];

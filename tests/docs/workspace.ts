@@ -57,9 +57,11 @@ const script = (steps: readonly Step[]): string =>
   prologue +
   steps
     .map(({ command, run = command, before = ':' }, index) =>
-      [`eval ${quoted(before)} || exit 99`, `eval ${quoted(run)}`, `echo; echo "${mark} ${index} $?"`].join(
-        '\n',
-      ),
+      [
+        `eval ${quoted(before)} || exit 99`,
+        `eval ${quoted(run)}`,
+        `status=$?; echo; echo "${mark} ${index} $status"`,
+      ].join('\n'),
     )
     .join('\n');
 
