@@ -94,9 +94,16 @@ const mediaTypesIn = (text: string): string[] => [
   ),
 ];
 
-const statusesIn = (text: string): number[] => [
-  ...new Set((text.match(/(?<![\w.])[2-5]\d\d(?![\w.]*\w)/g) ?? []).map(Number)),
-];
+/** HTTP statuses that a row names as such: a cell of its own, in brackets behind a name, or in so many words. */
+const statusesIn = (row: readonly string[]): number[] => {
+  const named = /\b(?:HTTP|status)(?: status)?(?: code)?[:\s]+([2-5]\d\d)\b/gi;
+  const apart = /^(?:[A-Z_]+\s*)?[([]?([2-5]\d\d)[)\]]?(?:\s+[A-Z][A-Za-z ]+)?$/;
+  const found = row.flatMap((cell) => [
+    ...[...cell.matchAll(named)].map(([, status]) => status),
+    ...(apart.exec(cell)?.slice(1) ?? []),
+  ]);
+  return [...new Set(found.map(Number))];
+};
 
 /** The column is about being optional, so that yes means no. */
 const turned = (title: string | undefined, cell: string, required: boolean | undefined) =>
@@ -130,7 +137,7 @@ export function entriesOf(table: Table, known: ReadonlySet<string>): Entry[] {
         ...(type === undefined ? {} : { type }),
         ...(required === undefined ? {} : { required }),
         mediaTypes: mediaTypesIn(row.join(' ')),
-        statuses: statusesIn(row.join(' ')),
+        statuses: statusesIn(row),
       },
     ];
   });

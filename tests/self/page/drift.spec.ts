@@ -130,6 +130,21 @@ const drifts: readonly (readonly [
     [{ aspect: 'status', part: 'codes', name: 'AUTHENTICATION_FAILED', page: '401' }],
   ],
   [
+    'a status in brackets',
+    [
+      {
+        from: '<code>AUTHENTICATION_FAILED</code></td>',
+        to: '<code>AUTHENTICATION_FAILED</code> (401)</td>',
+      },
+    ],
+    [{ aspect: 'status', part: 'codes', name: 'AUTHENTICATION_FAILED', page: '401' }],
+  ],
+  [
+    'a column of statuses',
+    [{ from: '<td>No token, or', to: '<td>403 Forbidden</td><td>No token, or' }],
+    [{ aspect: 'status', part: 'codes', name: 'AUTHENTICATION_FAILED', page: '403' }],
+  ],
+  [
     'an error body',
     [
       {

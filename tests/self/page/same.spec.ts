@@ -89,6 +89,13 @@ const formatting: readonly (readonly [what: string, text: string])[] = [
   ],
   ['another host name as the example', html.replaceAll('https://in1.', 'https://sg1.')],
   [
+    'numbers that are no statuses',
+    html.replace(
+      '<td>No token, or',
+      '<td>A token has 400 characters at most, 500 calls a minute. No token, or',
+    ),
+  ],
+  [
     'a region table',
     html.replace(
       '<p>An example',

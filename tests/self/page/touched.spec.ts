@@ -85,3 +85,38 @@ test('a field touches its own requirements, of server and client', () => {
     'client.body.fileSize.sent',
   ]);
 });
+
+const touched: readonly (readonly [Difference, readonly string[]])[] = [
+  [
+    { aspect: 'method', page: 'PUT', contract: 'POST' },
+    ['endpoint.accepts-post', 'method.others', 'method.allow', 'client.endpoint'],
+  ],
+  [
+    { aspect: 'path', page: '/v3', contract: contract.path },
+    ['endpoint.accepts-post', 'observed.path-variants', 'client.endpoint'],
+  ],
+  [
+    { aspect: 'required', part: 'headers', name: 'X-Account-Id', page: 'optional', contract: 'required' },
+    ['headers.account-id', 'headers.account-id.match', 'headers.account.pair', 'client.headers.account-id'],
+  ],
+  [
+    { aspect: 'name', part: 'codes', name: 'AUTHORIZATION_FAILED', contract: 'AUTHORIZATION_FAILED' },
+    [
+      'headers.account-id.match',
+      'headers.account.pair',
+      'authorization.catalog',
+      'error.code',
+      'client.errors.authorization-failed',
+    ],
+  ],
+  [
+    { aspect: 'name', part: 'response', name: 'jobId', contract: 'jobId', page: 'taskId' },
+    ['success.jobId', 'success.jobId.nonempty', 'success.jobId.unique', 'client.accepted.jobId'],
+  ],
+];
+
+for (const [difference, ids] of touched) {
+  test(`${titleOf(difference)}: touches these requirements and no others`, () => {
+    expect(driftOf(difference, contract).requirements).toEqual(ids);
+  });
+}
