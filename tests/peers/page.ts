@@ -101,7 +101,8 @@ ${missing.length > 0 ? `Not measured, as it could not be installed where this wa
 The comparison is not fair, and cannot be: the defects are those that this suite was built to catch, the operation is the
 only one that it knows, and it may use what the page says in words, which no document for machines holds. The others take any
 API from its document alone. A document of 3.1 with statuses as classes (\`2XX\`) and a recursive error body is more than some of
-them read, so they were given a plainer one, with credentials and live uploads put in.
+them read, so they were given a plainer one, with credentials and live uploads put in. Most of their false alarms follow from
+what a document has to pin down and the page leaves open: the media type of an answer, and where in an error body the code sits.
 
 ## What each does better
 
