@@ -1,4 +1,4 @@
-import type { Batch } from '../../cases/case.ts';
+import { type Batch, isOnce } from '../../cases/case.ts';
 import { judgeEffects } from '../../checks/effects.ts';
 import { outcomeOf } from '../../checks/outcome.ts';
 import { mayBeOnTheWay } from '../../target/retry/retry-policy.ts';
@@ -17,7 +17,10 @@ const confirmations = 2;
 
 function spoilt(session: Session, only: Sent, { exchange }: Sent): CaseResult {
   const control = { kind: 'refused control', outcome: outcomeOf(exchange) } as const;
-  return judgeSent(session, only, 'case', judgeEffects([only.case], false, control));
+  // A completion without an answer may have been carried out: that is no effect of a rejection.
+  const isRejection = !(isOnce(only.case) && only.exchange.transportError);
+  const effects = isRejection ? judgeEffects([only.case], false, control) : [];
+  return judgeSent(session, only, 'case', effects);
 }
 
 /** Replays one case on fresh uploads until it is proved, or has spoilt its upload as often as makes it certain. */

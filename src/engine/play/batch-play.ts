@@ -153,18 +153,19 @@ class PlayInProgress {
     const most = Math.max(mostTries, this.#session.tellingAttempts());
     for (let tries = 1; tries < most && isOnce(testCase) && sent && isTroubled(sent.exchange); tries++) {
       this.#upload = undefined;
-      const again = await this.#send(testCase, 'case');
+      // Where a kept connection breaks, nobody knows whether the case was the reason.
+      const again = await this.#send(testCase, 'case', true);
       sent = again && { ...again, exchange: withAttempts(sent.exchange, again.exchange) };
     }
     return sent;
   }
 
-  async #send(testCase: Case, role: CaseResult['role']): Promise<Sent | undefined> {
+  async #send(testCase: Case, role: CaseResult['role'], ownConnection = false): Promise<Sent | undefined> {
     if (!this.#upload) {
       this.#upload = await this.#session.takeUpload();
       if (this.#restMs > 0) await sleep(this.#restMs);
     }
-    const result = await sendCase(this.#session, testCase, this.#upload, role);
+    const result = await sendCase(this.#session, testCase, this.#upload, role, { ownConnection });
     if (wasSent(result)) {
       const { journal } = this.#session;
       if (journal.lasting) journal.append({ type: 'sent', result: cutShort(result, role) });

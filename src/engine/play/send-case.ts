@@ -64,13 +64,19 @@ function noteAcceptance({ journal }: Session, exchange: Exchange, upload: Upload
   });
 }
 
+/** How one case goes out, beside what its role asks for. */
+interface SendingOfCase extends Pick<Sending, 'onStart' | 'beside'> {
+  /** Over a connection that carries nothing else. */
+  readonly ownConnection?: boolean;
+}
+
 /** Sends one case for a live upload, with the retries that are safe for it. */
 export async function sendCase(
   session: Session,
   testCase: Case,
   upload: Upload | undefined,
   role: Role = 'case',
-  timing: Pick<Sending, 'onStart' | 'beside'> = {},
+  { ownConnection = false, ...timing }: SendingOfCase = {},
 ): Promise<Sent | Unsent> {
   const variables = session.variables(upload);
   const rendered = renderOrReason(testCase, variables);
@@ -85,7 +91,7 @@ export async function sendCase(
     return unsent(testCase, role, { status: 'inconclusive', reason, blame });
   }
   const { baseUrl } = session.target;
-  const exchange = await session.send(baseUrl, rendered, {
+  const exchange = await session.send(baseUrl, ownConnection ? { ...rendered, ownConnection } : rendered, {
     kind: 'case',
     what: testCase.id,
     provesAlive: role === 'control',

@@ -24,11 +24,9 @@ const everyTime = new Set([
   'file-size-null-accepted',
 ]);
 
-// What a run finds beside what a defect violates: a wrong token is among the rejections that lock an upload, and a valid
-// request whose connection is reset leaves open whether it had an effect.
+// What a run finds beside what a defect violates: a wrong token is among the rejections that lock an upload.
 const besides: Readonly<Record<string, readonly string[]>> = {
   'rejections-lock-upload': ['auth.before-work'],
-  'completed-by-of-one-character-resets': ['reject.no-effect'],
 };
 
 const onlyChecks = new Map(Object.entries(killedOnlyBy).map(([check, id]) => [id, check]));
