@@ -93,6 +93,8 @@ export const suite: Prepare = (server, _, work) => ({
       '0',
       '--runner',
       'engine',
+      // As for the others, whatever it finds is a complaint: what is only implied too.
+      '--strict',
     ],
     ...['--report-dir', join(work, 'report')],
   ],

@@ -89,7 +89,7 @@ async function judged(
   return { ...ended, requests: proxy.requests(), seconds };
 }
 
-/** The same, from an earlier comparison if it was made with this version: a comparison that was cut off goes on. */
+/** The same; what stands in the folder already is not measured again. */
 export async function outcomeOf(
   folder: string,
   subject: Subject,

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,10 +17,14 @@ const { values } = parseArgs({
     defects: { type: 'string', default: '30' },
     peer: { type: 'string', multiple: true },
     write: { type: 'boolean', default: false },
+    /** Goes on with a comparison that was cut off: what it measured counts, whatever has changed since. */
+    resume: { type: 'boolean', default: false },
   },
 });
 
 const cache = join(tmpdir(), 'signedurl-peers-cache');
+const measured = join(cache, 'outcomes');
+if (!values.resume) rmSync(measured, { recursive: true, force: true });
 const servers = subjects(Number(values.flavours), Number(values.defects));
 
 async function judgeAll(
@@ -30,7 +34,7 @@ async function judgeAll(
 ): Promise<Judged['outcomes']> {
   const outcomes: Judged['outcomes'][number][] = [];
   for (const subject of servers) {
-    const outcome = await outcomeOf(join(cache, 'outcomes', `${id}-${version}`), subject, command);
+    const outcome = await outcomeOf(join(measured, `${id}-${version}`), subject, command);
     outcomes.push({ subject, outcome });
     const { exitCode = 'none', requests, seconds } = outcome;
     process.stdout.write(

@@ -94,7 +94,8 @@ ${table(
 )}
 
 *Detected*: it ended with a complaint. *False alarm*: it complained of a server that conforms. Requests and time are medians of
-a run, with whatever else the machine did; times are for an order of magnitude.
+a run; the machine had other work, more of it for some tools than for others, so times are for an order of magnitude.
+This suite ran with \`--strict\`, so that whatever it finds counts.
 
 ${missing.length > 0 ? `Not measured, as it could not be installed where this was made:\n\n${missing.map(({ peer, why }) => `- ${peer.name} ${peer.version}: ${why}`).join('\n')}\n\n` : ''}## What the figures do not say
 
