@@ -26,8 +26,7 @@ function batchText({ id, title, cases, control }: Batch, wanted: (entry: Case) =
 }
 
 /** `cases`: every case of a profile, controls included; nothing is sent. */
-export function casesCommand(program: Command): void {
-  const command = program.command('cases').description('print every case as data; nothing is sent');
+export function casesCommand(command: Command): void {
   addSettings(command, 'cases');
   command
     .option('--json', 'as JSON')

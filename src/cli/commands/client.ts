@@ -98,11 +98,8 @@ async function judgeClient(
 }
 
 /** `client`: judges a client by running it against scenarios. */
-export function clientCommand(program: Command): void {
-  const command = program
-    .command('client')
-    .description('judge a client (an SDK): run it against every scenario of the mock')
-    .argument('<command...>', 'what is run, after --');
+export function clientCommand(command: Command): void {
+  command.argument('<command...>', 'what is run, after --');
   addSettings(command, 'client');
   command
     .addOption(

@@ -10,10 +10,8 @@ Examples:
   signedurl-conformance run --target sandbox --deviations deviations.yaml`;
 
 /** `deviations`: writes a first list of known deviations. */
-export function deviationsCommand(program: Command): void {
-  program
-    .command('deviations')
-    .description('print what failed in a run as a list of known deviations; nothing is sent')
+export function deviationsCommand(command: Command): void {
+  command
     .requiredOption('--from <file>', 'conformance.json of the run')
     .addHelpText('after', examples)
     .action(({ from }: { from: string }) => {

@@ -20,10 +20,8 @@ function diffText(changes: readonly Change[]): string {
 }
 
 /** `diff`: what changed between two runs. */
-export function diffCommand(program: Command): void {
-  program
-    .command('diff')
-    .description('tell what changed from one run record to another; nothing is sent')
+export function diffCommand(command: Command): void {
+  command
     .argument('<before>', 'conformance.json of the earlier run')
     .argument('<after>', 'conformance.json of the later run')
     .option('--json', 'as JSON')

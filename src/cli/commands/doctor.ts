@@ -83,10 +83,7 @@ async function onMock(options: RunOptions) {
 }
 
 /** `doctor`: tells what is fine and what is not before a run, with the cure. */
-export function doctorCommand(program: Command): void {
-  const command = program
-    .command('doctor')
-    .description('take the first look alone: is this configuration ready for a run?');
+export function doctorCommand(command: Command): void {
   addSettings(command, 'doctor');
   command.addHelpText('after', examples).action(async () => {
     const settings = readSettings(givenFlags(command), process.env, process.cwd());

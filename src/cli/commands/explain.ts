@@ -101,12 +101,8 @@ function requirementOf(id: string, requirements: readonly Requirement[]): Requir
 }
 
 /** `explain`: one requirement, with what is sent for it, what is acceptable, and what to do when it fails. */
-export function explainCommand(program: Command): void {
-  program
-    .command('explain')
-    .description(
-      'explain a requirement: its source, what is sent, what is acceptable, what to do when it fails',
-    )
+export function explainCommand(command: Command): void {
+  command
     .argument('<requirement>', 'its id, as reports and "requirements" name it')
     .addHelpText('after', examples)
     .action((id: string) => {

@@ -23,11 +23,8 @@ Examples:
   signedurl-conformance judge --side server reports/latest/exchanges.har --report-dir judged`;
 
 /** `judge`: judges exchanges that somebody recorded. */
-export function judgeCommand(program: Command): void {
-  const command = program
-    .command('judge')
-    .description('judge recorded traffic (HAR): the client and the server, as far as it shows them')
-    .argument('<files...>', 'HTTP archives');
+export function judgeCommand(command: Command): void {
+  command.argument('<files...>', 'HTTP archives');
   addSettings(command, 'judge');
   command.addOption(
     new Option('--side <side>', 'whom to judge').choices(['both', 'client', 'server']).default('both'),

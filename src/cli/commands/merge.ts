@@ -49,8 +49,7 @@ function show(record: RunRecord, { folder }: RunFiles): void {
 }
 
 /** `merge`: makes one run out of the shards of it. */
-export function mergeCommand(program: Command): void {
-  const command = program.command('merge').description('make one run out of its shards');
+export function mergeCommand(command: Command): void {
   addSettings(command, 'merge');
   command
     .argument('<folders...>', 'the report folders of all shards')

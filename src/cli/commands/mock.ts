@@ -89,10 +89,8 @@ async function runMock({ host, port, uploads, defect, flavour }: Flags): Promise
 }
 
 /** `mock`: runs the embedded target alone, until it is stopped. */
-export function mockCommand(program: Command): void {
-  program
-    .command('mock')
-    .description('run the embedded mock alone, and print the environment that points the suite at it')
+export function mockCommand(command: Command): void {
+  command
     .option('--host <address>', 'where it listens; 0.0.0.0 for all addresses of this machine', '127.0.0.1')
     .option('--port <number>', 'the port there; 0 for any', '0')
     .option('--uploads <number>', 'how many uploads are ready to be completed', '0')

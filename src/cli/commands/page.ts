@@ -100,10 +100,8 @@ function comparisonBlocks({ differences, notCompared, named }: PageComparison): 
 }
 
 /** `page`: has the vendor's page changed since the contract was made from it? */
-export function pageCommand(program: Command): void {
-  program
-    .command('page')
-    .description('compare a saved copy of the documented page with the contract; nothing is sent')
+export function pageCommand(command: Command): void {
+  command
     .argument('<file>', 'the page as HTML or Markdown')
     .option('--json', 'as JSON')
     .addHelpText('after', examples)

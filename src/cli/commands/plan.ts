@@ -47,10 +47,7 @@ function planText(
 }
 
 /** `plan`: what a run would cost; nothing is sent. */
-export function planCommand(program: Command): void {
-  const command = program
-    .command('plan')
-    .description('tell the requests and uploads of a run; nothing is sent');
+export function planCommand(command: Command): void {
   addSettings(command, 'plan');
   command
     .option('--json', 'as JSON')

@@ -49,10 +49,8 @@ function publishedText(published: Published, site: string, keep: string | undefi
 }
 
 /** `publish`: a static site out of the records of runs. */
-export function publishCommand(program: Command): void {
-  program
-    .command('publish')
-    .description('publish runs in a static site with their history, for GitHub Pages')
+export function publishCommand(command: Command): void {
+  command
     .argument('[run...]', 'report folders of runs')
     .requiredOption('--site <folder>', 'where the site is, or is to be')
     .option('--keep <number>', 'how many runs of each target stay, the newest (default: all)')

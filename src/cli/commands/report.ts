@@ -35,10 +35,8 @@ async function salvage(journal: string): Promise<number> {
 }
 
 /** `report`: makes the page again from a run record alone. */
-export function reportCommand(program: Command): void {
-  program
-    .command('report')
-    .description('make the HTML report again from a conformance.json')
+export function reportCommand(command: Command): void {
+  command
     .argument('<record>', 'the conformance.json of a run, or the journal.jsonl of one that was killed')
     .option('-o, --output <file>', 'where the page goes (default: index.html beside the record)')
     .addHelpText('after', examples)

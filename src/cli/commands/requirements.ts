@@ -18,10 +18,8 @@ const section = (level: string, requirements: readonly Requirement[]) =>
   `${level} (${requirements.length})\n${requirements.map(line).join('')}\n`;
 
 /** `requirements`: the register, or the part of one level. */
-export function requirementsCommand(program: Command): void {
-  program
-    .command('requirements')
-    .description('print the requirement register; * marks the core')
+export function requirementsCommand(command: Command): void {
+  command
     .addOption(new Option('--level <level>', 'only this level').choices(levels))
     .addOption(new Option('--side <side>', 'whom it judges').choices(['server', 'client']).default('server'))
     .option('--json', 'as JSON')

@@ -28,8 +28,7 @@ function checkPattern(grep: string | undefined): void {
 }
 
 /** `run`: judges a target and writes the results. */
-export function runCommand(program: Command): void {
-  const command = program.command('run').description('judge a target: the embedded mock or a sandbox');
+export function runCommand(command: Command): void {
   addSettings(command, 'run');
   command
     .option('--grep <pattern>', 'only tests whose title or tag matches, such as @auth')

@@ -9,15 +9,9 @@ const line = ({ id, does, wants }: Scenario) =>
 const dataOf = ({ file, ...scenario }: Scenario) => ({ ...scenario, file: file?.name });
 
 /** `scenarios`: prints what a client can be pointed at. */
-export function scenariosCommand(program: Command): void {
-  program
-    .command('scenarios')
-    .description('list the scenarios for clients: what the server does, and what a good client does')
-    .option('--json', 'as JSON')
-    .action(({ json }: { json?: boolean }) => {
-      const text = json
-        ? `${JSON.stringify(scenarios.map(dataOf), null, 2)}\n`
-        : scenarios.map(line).join('');
-      process.stdout.write(text);
-    });
+export function scenariosCommand(command: Command): void {
+  command.option('--json', 'as JSON').action(({ json }: { json?: boolean }) => {
+    const text = json ? `${JSON.stringify(scenarios.map(dataOf), null, 2)}\n` : scenarios.map(line).join('');
+    process.stdout.write(text);
+  });
 }
