@@ -93,7 +93,7 @@ test('the same target has the same profile twice in a row, but for how long it t
 test('every observed requirement has its place in the profile', async () => {
   const profile = await profileOf('headers-with-request-id');
   const observed = loadContract().requirements.filter(({ level }) => level === 'observed');
-  expect(observed).toHaveLength(18);
+  expect(observed).toHaveLength(19);
   // Uploads of the mock are known at once.
   const { uploadDelayMs: _, ...parts } = profile;
   expect(Object.values(parts).filter((part) => Object.keys(part).length === 0)).toEqual([]);

@@ -13,9 +13,12 @@ test('the documented behaviour answers every case as the register wants it, each
   expect(changedIn(documented, await playCases())).toEqual([]);
 });
 
-/** What a defect may break; undefined for anything: what comes and goes hits requirements by chance, and what stands in front is told from the API by a whole run. */
-const mayBreak = ({ family, violates, entails = [] }: Defect) =>
-  family === 'intermittent' || family === 'gateway' ? undefined : [...violates, ...entails];
+/**
+ * What a defect may break; undefined for anything: what comes and goes hits requirements by chance, and what stands in
+ * front, or ends the server, a whole run tells from what the API answers.
+ */
+const mayBreak = ({ family, violates, entails = [], ends }: Defect) =>
+  ends || family === 'intermittent' || family === 'gateway' ? undefined : [...violates, ...entails];
 
 const turns = 4;
 

@@ -233,6 +233,7 @@ const rejections: readonly Row[] = [
     [
       ...['headers.token.missing', 'headers.token.invalid', 'headers.account-id', 'authorization.catalog'],
       ...['body.json', 'body.required.all', 'upload.exists', 'catalog.exists', 'error.internal'],
+      'auth.every-request',
     ],
     (mock) => {
       const now = everyNth(4);

@@ -58,6 +58,7 @@ export const inMidRun: readonly Defect[] = [
     says: 'a failure inside ends the server: nothing is answered any more',
     family: 'transport',
     violates: ['error.internal'],
+    ends: true,
     alter: (mock) => {
       let ended = false;
       return repliesTo(
