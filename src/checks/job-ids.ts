@@ -13,7 +13,8 @@ export const uniqueJobIds: RunCheck = {
     const seen = new Map<string, string>();
     const told = new Set<string>();
     const accepted = subjects.filter(
-      ({ outcome, case: testCase }) => outcome.kind === 'accepted' && testCase.expectation.accepted,
+      ({ outcome, case: { observed, expectation } }) =>
+        outcome.kind === 'accepted' && expectation.accepted && !observed,
     );
     const judgements = accepted.flatMap(({ case: testCase, body }) => {
       const jobId = jobIdOf(body.json?.value);

@@ -28,7 +28,8 @@ const longestBug = 500;
 // Of a body that was too long to be kept as a whole, nothing can be compared.
 const isClipped = ({ response }: Exchange) => response?.body.clippedFrom !== undefined;
 
-// Answers to `observed` cases are not judged, except that rejections count for envelope and codes, and for who answered.
+// Answers to `observed` cases are not judged, except that rejections count for envelope and codes, and for who answered,
+// and that what had to be repeated counts for what comes and goes.
 const refusals: ReadonlySet<Outcome['kind']> = new Set(['rejected', 'answered in front']);
 
 function subjectsOf(results: readonly CaseResult[]) {
@@ -39,8 +40,10 @@ function subjectsOf(results: readonly CaseResult[]) {
     return [{ case: testCase, role, exchange, status, outcome: inFront ?? outcome, body }];
   });
   return subjects.filter(
-    ({ case: testCase, outcome }) =>
-      !testCase.observed || (refusals.has(outcome.kind) && isOnOperation({ case: testCase, contract })),
+    ({ case: testCase, exchange, outcome }) =>
+      !testCase.observed ||
+      ((refusals.has(outcome.kind) || exchange.earlierAttempts.length > 0) &&
+        isOnOperation({ case: testCase, contract })),
   );
 }
 

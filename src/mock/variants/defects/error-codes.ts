@@ -1,5 +1,6 @@
 import { errorCodes } from '../../../contract/error-code.ts';
-import { alterRejection, onRejection, withHeader } from '../../alterations/answers.ts';
+import { alterRejection, onEveryAnswer, onRejection, withHeader } from '../../alterations/answers.ts';
+import { refusesToo } from '../../alterations/decisions.ts';
 import type { Rejection } from '../../behaviour.ts';
 import { type Call, memberOf, uploadOf } from '../../call.ts';
 import type { Defect } from '../../variant.ts';
@@ -118,6 +119,8 @@ const doubled =
     },
   });
 
+const isLarge = ({ bytes }: Call) => bytes.length > 100_000;
+
 export const errorCodesSpoilt: readonly Defect[] = [
   ...everyCode.map(
     ([which, says, code]): Defect => ({
@@ -140,6 +143,20 @@ export const errorCodesSpoilt: readonly Defect[] = [
         ),
     }),
   ),
+  {
+    id: 'code-of-large-body-undocumented',
+    says: 'a body of more than 100 KB is 413 with a code of its own',
+    family: 'error',
+    violates: ['error.code'],
+    alter: (mock) =>
+      onEveryAnswer(
+        alterRejection(
+          refusesToo(mock, 'json', isLarge, { code: 'CATALOG_INVALID_REQUEST', message: 'Too large.' }),
+          (rejection, call) => (isLarge(call) ? { ...rejection, code: 'PAYLOAD_TOO_LARGE' } : rejection),
+        ),
+        (answer, call) => (isLarge(call) && answer.status >= 400 ? { ...answer, status: 413 } : answer),
+      ),
+  },
   ...ofRepeats.map(
     ([which, says, code]): Defect => ({
       id: `code-of-repeat-${which}`,

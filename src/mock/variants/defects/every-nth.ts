@@ -8,7 +8,7 @@ import {
 } from '../../alterations/answers.ts';
 import { refusesToo, replaceGuard, skipGuards } from '../../alterations/decisions.ts';
 import type { Answer, Outcome } from '../../answer.ts';
-import { uploadOf } from '../../call.ts';
+import { type Call, memberOf, uploadOf } from '../../call.ts';
 import type { Refusal } from '../../refusal.ts';
 import { answerTo } from '../../respond.ts';
 import type { Defect } from '../../variant.ts';
@@ -87,6 +87,22 @@ const validRequests: readonly Row[] = [
     (mock) => {
       const now = everyNth(5);
       return refusesToo(mock, 'match', (call) => uploadOf(call) !== undefined && now(), notValid);
+    },
+    comesAndGoes,
+  ],
+  [
+    'every-5th-e-mail-refused',
+    'every fifth completion by an e-mail address is refused',
+    ['success.stable'],
+    (mock) => {
+      const now = everyNth(5);
+      const isByEMail = (call: Call) => String(memberOf(call, 'completedBy')).includes('@');
+      return refusesToo(
+        mock,
+        'match',
+        (call) => uploadOf(call) !== undefined && isByEMail(call) && now(),
+        notValid,
+      );
     },
     comesAndGoes,
   ],

@@ -53,12 +53,6 @@ const uploads: readonly Row[] = [
         (id, given) => id !== given && id.length === given.length && id.slice(0, -1) === given.slice(0, -1),
       ),
   ],
-  [
-    'other-case',
-    'an uploadId is found in any letter case',
-    (call) => isUnknown(call) && isLike(call, (id, given) => id.toLowerCase() === given.toLowerCase()),
-    'upload.exists.case',
-  ],
 ];
 
 const catalogId = (call: Call) => Number(memberOf(call, 'catalogId'));
@@ -96,6 +90,22 @@ export const lookups: readonly Defect[] = [
       alter: (mock) => skipGuards(mock, ['catalog', 'pairing'], found),
     }),
   ),
+  {
+    id: 'upload-other-case-accepted',
+    says: 'an uploadId is found in any letter case',
+    family: 'lookup',
+    violates: ['upload.exists.case'],
+    contradicts: {
+      flavours: ['upload-id-uuid', 'upload-id-of-digits'],
+      because: 'a UUID may mean the same in either letter case (RFC 9562 section 4), and digits have none',
+    },
+    alter: (mock) =>
+      skipGuards(
+        mock,
+        ['upload'],
+        (call) => isUnknown(call) && isLike(call, (id, given) => id.toLowerCase() === given.toLowerCase()),
+      ),
+  },
   {
     id: 'catalog-of-32-more-bits-accepted',
     says: 'only 32 bits of a catalogId are compared',
