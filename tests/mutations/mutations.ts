@@ -62,7 +62,7 @@ export const mutations: readonly Mutation[] = [
     becomes: 'testCase.ownUpload',
     why: 'trouble on the way counts as an answer',
     foundBy: 'engine/trouble',
-    title: 'gone after a while',
+    title: 'upload of its own',
   },
   {
     file: 'engine/play/conclude.ts',

@@ -51,6 +51,25 @@ test('a target that is gone after a while is inconclusive, and the network’s d
   });
 });
 
+test('a target that is gone with a request on an upload of its own is the network’s doing', async () => {
+  let gone = false;
+  const goes: Defect = {
+    ...cutsOff('goes', () => false),
+    alter: (mock) => ({
+      ...mock,
+      reply: (answer, response, call, outcome) => {
+        gone ||= call.headers.accept?.includes('application/xml') ?? false;
+        if (gone) response.socket?.destroy();
+        else mock.reply(answer, response, call, outcome);
+      },
+    }),
+  };
+  const record = await judgeMock({ defects: [goes], uploads: 60 }, { strict: 'true' });
+  expect(gone).toBe(true);
+  expect(idsWith(record, 'failed')).toEqual([]);
+  expect(record.verdict).toBe('inconclusive');
+});
+
 test('a connection that is cut on one kind of bad input is the server’s fault', async () => {
   const cuts = cutsOff('cuts', (status) => status === 415);
   const record = await judgeMock({ defects: [cuts] });
