@@ -47,8 +47,8 @@ export interface Defect extends Variant {
   readonly shows?: 'in pairs' | 'in sequence' | 'over one connection' | 'in a run';
   /** The report has to call it intermittent: the same request fails at one time and passes at another. */
   readonly comesAndGoes?: true;
-  /** Nothing is answered any more once it has shown. */
-  readonly ends?: true;
+  /** It hides what other faults come to: what it breaks itself, a whole run tells. */
+  readonly hides?: true;
   readonly contradicts?: Contradiction;
 }
 

@@ -24,7 +24,7 @@ export const mutations: readonly Mutation[] = [
     becomes: 'together',
     why: 'valid requests may be refused now and then',
     foundBy: 'engine/defects',
-    title: 'every-8th-valid-is-500 is caught',
+    title: 'every-5th-e-mail-refused is caught',
   },
   {
     file: 'checks/expectation.ts',

@@ -16,10 +16,10 @@ export const killedOnlyBy: Readonly<Record<string, string>> = {
   intermittent: 'every-11th-rejection-is-500',
   'stable-shape': 'every-6th-accepted-says-more',
   effects: 'file-size-null-uses-up-upload',
-  stable: 'every-8th-valid-is-500',
+  stable: 'every-5th-e-mail-refused',
   allow: 'method-other-lacks-allow',
   'json-bytes': 'json-after-bom',
-  'foreign-code': 'code-of-content-type-undocumented',
+  'foreign-code': 'code-of-large-body-undocumented',
   'gateway-transparent': 'name-like-attack-blocked',
   'two-faults': 'completed-by-missing-in-text-accepted',
 };

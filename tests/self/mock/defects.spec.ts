@@ -15,10 +15,10 @@ test('the documented behaviour answers every case as the register wants it, each
 
 /**
  * What a defect may break; undefined for anything: what comes and goes hits requirements by chance, and what stands in
- * front, or ends the server, a whole run tells from what the API answers.
+ * front, or hides other faults, a whole run tells apart.
  */
-const mayBreak = ({ family, violates, entails = [], ends }: Defect) =>
-  ends || family === 'intermittent' || family === 'gateway' ? undefined : [...violates, ...entails];
+const mayBreak = ({ family, violates, entails = [], hides }: Defect) =>
+  hides || family === 'intermittent' || family === 'gateway' ? undefined : [...violates, ...entails];
 
 const turns = 4;
 

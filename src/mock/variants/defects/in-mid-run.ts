@@ -17,6 +17,7 @@ export const inMidRun: readonly Defect[] = [
       'auth.token.query',
       'auth.every-request',
     ],
+    hides: true,
     alter: (mock) =>
       onRejection(mock, (answer, { code }) =>
         code === 'AUTHENTICATION_FAILED' ? { status: 200, headers: {}, body: Buffer.alloc(0) } : answer,
@@ -27,6 +28,7 @@ export const inMidRun: readonly Defect[] = [
     says: 'the documented request is refused, as it has no checksum',
     family: 'accepted',
     violates: ['endpoint.accepts-post'],
+    hides: true,
     contradicts: {
       flavours: ['order-resources-first', 'order-upload-first'],
       because: 'an unknown upload is told first, so that an upload that was given may be the reason',
@@ -58,7 +60,7 @@ export const inMidRun: readonly Defect[] = [
     says: 'a failure inside ends the server: nothing is answered any more',
     family: 'transport',
     violates: ['error.internal'],
-    ends: true,
+    hides: true,
     alter: (mock) => {
       let ended = false;
       return repliesTo(
