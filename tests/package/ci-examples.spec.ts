@@ -7,9 +7,9 @@ import { pack } from '../../packaging/pack.ts';
 import { packageRoot } from '../../src/contract/package-root.ts';
 import { type RunningMock, startMock } from '../../src/mock/start-mock.ts';
 import { defects } from '../../src/mock/variants/defects/index.ts';
+import { freePort } from '../free-port.ts';
 import { launchBrowser } from '../self/browser.ts';
 import { newFolder, recordIn } from '../self/cli/run-cli.ts';
-import { freePort } from './free-port.ts';
 import { type Contexts, endJob, type Job, newJob, runBash, runSteps, stepsIn } from './github-job.ts';
 
 test.describe.configure({ mode: 'serial' });

@@ -1,6 +1,6 @@
 import type { Batch } from '../../cases/case.ts';
 import type { Attributed } from '../../checks/check.ts';
-import { type Outcome, outcomeOf } from '../../checks/outcome.ts';
+import { codeOf, type Outcome, outcomeOf } from '../../checks/outcome.ts';
 import { isTroubled } from '../../target/retry/retry-policy.ts';
 import { playCases, withAttempts } from '../play/batch-play.ts';
 import type { Concluded } from '../play/conclude.ts';
@@ -39,7 +39,8 @@ function toldApart(judgement: Attributed, again: readonly Attributed[], otherwis
 function compared(session: Session, result: Concluded, sent: Sent): Concluded {
   // That the caller was known again is trouble, and no answer to what the case is about.
   if (isUnknownCaller(result) && result.exchange && !isRefusedCaller(sent.exchange)) {
-    return judgeSent(session, { ...sent, exchange: withAttempts(result.exchange, sent.exchange) }, 'case');
+    const exchange = withAttempts(result.exchange, sent.exchange, codeOf(outcomeOf(result.exchange)));
+    return judgeSent(session, { ...sent, exchange }, 'case');
   }
   const again = judgeSent(session, sent, 'case').judgements;
   const otherwise = outcomeOf(sent.exchange);

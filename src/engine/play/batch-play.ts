@@ -37,10 +37,14 @@ export const isAccepted = ({ exchange }: Sent): boolean => outcomeOf(exchange).k
 const ofUpload: ReadonlySet<string | undefined> = new Set(['UPLOAD_NOT_FOUND', 'CATALOG_INVALID_REQUEST']);
 const isSpoilt = ({ exchange }: Sent): boolean => ofUpload.has(codeOf(outcomeOf(exchange)));
 
-/** An exchange after another one of the same request that came to nothing. */
-export const withAttempts = (before: Exchange, exchange: Exchange): Exchange => ({
+/** An exchange after another one of the same request that came to nothing; `outcome` is what it came to. */
+export const withAttempts = (
+  before: Exchange,
+  exchange: Exchange,
+  outcome = statusOrError(before),
+): Exchange => ({
   ...exchange,
-  earlierAttempts: [...before.earlierAttempts, statusOrError(before), ...exchange.earlierAttempts],
+  earlierAttempts: [...before.earlierAttempts, outcome, ...exchange.earlierAttempts],
 });
 
 const notSent = (testCase: Case, { message, blame, status }: NotSent): Unsent => ({
@@ -112,8 +116,9 @@ class PlayInProgress {
   async playControl(control: Case, after?: Case): Promise<Pick<BatchPlay, 'control' | 'after'>> {
     const sent = await this.#sendControl(control);
     const { uploadId = '' } = this.#upload ?? {};
-    const { journal } = this.#session;
-    if (sent && isSpoilt(sent)) journal.append({ type: 'spoilt', uploadId });
+    const { journal, answers } = this.#session;
+    // A target that accepts nothing refuses the request, and not its upload.
+    if (sent && isSpoilt(sent) && answers.hasAccepted()) journal.append({ type: 'spoilt', uploadId });
     if (!sent || !isAccepted(sent)) return { control: sent };
     const completed = this.#upload;
     this.#prove(sent);

@@ -87,3 +87,37 @@ test('a wrong token that is accepted fails no requirement of another fault that 
   const pairs = record.cases.filter(({ requirement }) => requirement === 'observed.precedence');
   expect(pairs.some(({ findings }) => findings.length > 0)).toBe(true);
 });
+
+for (const [kind, given] of [
+  ['given', true],
+  ['provisioned', false],
+] as const) {
+  test(`credentials that are refused for longer than a request is repeated, uploads ${kind}: no finding`, {
+    tag: '@waits',
+  }, async () => {
+    const mock = await startMock({ uploads: 80 });
+    const refuse = JSON.stringify({ error: { code: 'AUTHENTICATION_FAILED', message: 'Locked.' } });
+    let refusals = 0;
+    const front = await startFront(mock.url, {
+      before: (count, response, request) => {
+        const isOwn =
+          request.method === 'POST' && request.headers['x-clevertap-token'] === mock.state.account.token;
+        if (!isOwn || count < 60 || refusals >= 5) return false;
+        refusals += 1;
+        response.writeHead(401, json).end(refuse);
+        return true;
+      },
+    });
+    const record = await judgeAt({
+      ...mock.environment,
+      CLEVERTAP_BASE_URL: front.url,
+      ...(!given && { CLEVERTAP_UPLOAD_IDS: '' }),
+    });
+    front.close();
+    await mock.close();
+    expect(idsWith(record, 'failed')).toEqual([]);
+    expect(record.verdict).toBe('conformant');
+    const attempts = record.cases.flatMap(({ earlierAttempts = [] }) => earlierAttempts);
+    expect(attempts).toEqual(Array(5).fill('AUTHENTICATION_FAILED'));
+  });
+}

@@ -1,25 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { packageRoot } from '../../../src/contract/package-root.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
+import { freePort } from '../../free-port.ts';
 import { startFront } from './front.ts';
 import { judgeAt } from './judge-at.ts';
 import { idsWith } from './judge-mock.ts';
 
 const dying = 60;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
 
 test('a server that is gone for three seconds is waited for, and judged', async () => {
   const mock = await startMock({ uploads: 60 });
