@@ -1,23 +1,11 @@
-import { acceptedBody } from './accepted-body.ts';
-import { allow } from './allow.ts';
+import { acceptedBody, timeAhead, uniqueJobIds } from './accepted-answer.ts';
 import type { Check, RunCheck } from './check.ts';
-import { clientNotInternal } from './client-not-internal.ts';
-import { contentType } from './content-type.ts';
-import { envelope } from './envelope.ts';
-import { foreignCode } from './foreign-code.ts';
+import { clientNotInternal, envelope, foreignCode, internalCode, knownCode, twoFaults } from './codes.ts';
+import { messageHygiene, noEcho } from './disclosure.ts';
 import { gatewayTransparent } from './gateway-transparent.ts';
 import { intermittent } from './intermittent.ts';
-import { internalCode } from './internal-code.ts';
-import { uniqueJobIds } from './job-ids.ts';
-import { jsonBytes } from './json-bytes.ts';
-import { knownCode } from './known-code.ts';
-import { messageHygiene } from './message-hygiene.ts';
-import { noEcho } from './no-echo.ts';
-import { redirect } from './redirect.ts';
+import { allow, contentType, jsonBytes, redirect, statusClass } from './protocol.ts';
 import { stableShape } from './stable-shape.ts';
-import { statusClass } from './status-class.ts';
-import { timeAhead } from './time-ahead.ts';
-import { twoFaults } from './two-faults.ts';
 
 /** What every exchange is looked at for, whatever it was sent for. */
 export const checks: readonly Check[] = [

@@ -1,10 +1,19 @@
-import { type Attributed, byCheck, type Check, type Subject } from './check.ts';
-import { judgeExpectation } from './expectation.ts';
+import { type Attributed, byCheck, type Check, type Judgement, judged, type Subject } from './check.ts';
 import { checks } from './index.ts';
+import { meets } from './outcome.ts';
 
 /** Whether a case goes to the documented operation, and not to a neighbour of its path or with another method. */
 export const isOnOperation = ({ case: { request }, contract }: Pick<Subject, 'case' | 'contract'>): boolean =>
   request.method === 'POST' && request.path === contract.path;
+
+/** Judges the requirement that a case was sent for. */
+export const judgeExpectation = ({ case: testCase, outcome }: Subject): Judgement =>
+  judged(
+    testCase.requirement,
+    meets(outcome, testCase.expectation),
+    { kind: 'answer', ...testCase.expectation },
+    outcome,
+  );
 
 function applies({ observed }: Check, subject: Subject): boolean {
   if (!subject.case.observed) return true;

@@ -1,4 +1,5 @@
 import { type ErrorCode, errorCodes, isErrorCode } from '../contract/error-code.ts';
+import type { Expectation } from '../contract/expectation.ts';
 import {
   type Exchange,
   header,
@@ -185,4 +186,13 @@ export const codesOf = (outcome: Outcome): readonly FoundCode[] =>
 export function codeOf(outcome: Outcome): ErrorCode | undefined {
   const codes = new Set(codesOf(outcome).map(({ code }) => code));
   return codes.size === 1 ? codes.values().next().value : undefined;
+}
+
+/** Whether an outcome is one of the acceptable ones. */
+export function meets(outcome: Outcome, { accepted, codes, plain }: Expectation): boolean {
+  if (outcome.kind === 'accepted') return accepted;
+  if (outcome.kind !== 'rejected') return false;
+  const code = codeOf(outcome);
+  if (code) return codes.includes(code);
+  return codesOf(outcome).length === 0 && plain.includes(outcome.status);
 }

@@ -44,7 +44,7 @@ const headerPlaces: Readonly<Record<string, string>> = {
 
 const validHeaders: Place = { file: 'src/cases/edited.ts', key: 'validHeaders' };
 const validMembers: Place = { file: 'src/cases/edited.ts', key: 'validMembers' };
-const acceptedBody: Place = { file: 'src/checks/accepted-body.ts', key: 'success.' };
+const acceptedBody: Place = { file: 'src/checks/accepted-answer.ts', key: 'success.' };
 
 function headerPlace({ name = '' }: Difference, path: string): Place {
   const key = headerPlaces[name];

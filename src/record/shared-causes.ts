@@ -1,5 +1,5 @@
 import type { Attributed } from '../checks/check.ts';
-import { twoFaults } from '../checks/two-faults.ts';
+import { twoFaults } from '../checks/codes.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 
 /** The requirements that cases with one fault alone have broken. */

@@ -27,14 +27,14 @@ export const mutations: readonly Mutation[] = [
     title: 'every-5th-e-mail-refused is caught',
   },
   {
-    file: 'checks/expectation.ts',
+    file: 'checks/outcome.ts',
     text: "if (outcome.kind === 'accepted') return accepted;",
     becomes: "if (outcome.kind === 'accepted') return true;",
     why: 'an acceptance is never wrong',
     foundBy: 'checks/expectation',
   },
   {
-    file: 'checks/expectation.ts',
+    file: 'checks/outcome.ts',
     text: 'if (code) return codes.includes(code);',
     becomes: 'if (code) return true;',
     why: 'every code will do',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { acceptedBody } from '../../../src/checks/accepted-body.ts';
+import { acceptedBody } from '../../../src/checks/accepted-answer.ts';
 import { actualInWords, expectedInWords } from '../../../src/checks/words.ts';
 import { completed, outcomeOf, refusal, subjectOf } from './subject.ts';
 

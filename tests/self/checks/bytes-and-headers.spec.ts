@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { allow } from '../../../src/checks/allow.ts';
-import { foreignCode } from '../../../src/checks/foreign-code.ts';
-import { jsonBytes } from '../../../src/checks/json-bytes.ts';
+import { foreignCode } from '../../../src/checks/codes.ts';
+import { allow, jsonBytes } from '../../../src/checks/protocol.ts';
 import { blamed, completed, jsonType, outcomeOf, refusal, subjectOf, type Told } from './subject.ts';
 
 const json = JSON.stringify(refusal('UPLOAD_NOT_FOUND'));

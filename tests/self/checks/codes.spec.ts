@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { clientNotInternal } from '../../../src/checks/client-not-internal.ts';
-import { internalCode } from '../../../src/checks/internal-code.ts';
-import { knownCode } from '../../../src/checks/known-code.ts';
-import { statusClass } from '../../../src/checks/status-class.ts';
+import { clientNotInternal, internalCode, knownCode } from '../../../src/checks/codes.ts';
+import { statusClass } from '../../../src/checks/protocol.ts';
 import type { TransportError } from '../../../src/target/transport/exchange.ts';
 import { completed, outcomeOf, refusal, subjectOf, type Told } from './subject.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { contentType } from '../../../src/checks/content-type.ts';
+import { contentType } from '../../../src/checks/protocol.ts';
 import { completed, outcomeOf, refusal, subjectOf, type Told } from './subject.ts';
 
 const of = (value: string | undefined, told: Told) =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { judgeExpectation } from '../../../src/checks/expectation.ts';
+import { judgeExpectation } from '../../../src/checks/judge.ts';
 import { actualInWords, expectedInWords } from '../../../src/checks/words.ts';
 import { errorCodes } from '../../../src/contract/error-code.ts';
 import { type Expectation, expectationOf } from '../../../src/contract/expectation.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { messageHygiene } from '../../../src/checks/message-hygiene.ts';
+import { messageHygiene } from '../../../src/checks/disclosure.ts';
 import { completed, outcomeOf, refusal, subjectOf, type Told } from './subject.ts';
 
 const outcome = (told: Told) => outcomeOf(messageHygiene.judge(subjectOf({ status: 400, ...told })));

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { noEcho } from '../../../src/checks/no-echo.ts';
+import { noEcho } from '../../../src/checks/disclosure.ts';
 import { actualInWords } from '../../../src/checks/words.ts';
 import { completed, jsonType, outcomeOf, refusal, subjectOf, type Told } from './subject.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { redirect } from '../../../src/checks/redirect.ts';
+import { redirect } from '../../../src/checks/protocol.ts';
 import { outcomeOf, subjectOf } from './subject.ts';
 
 const statuses: readonly (readonly [status: number, outcome: 'held' | 'failed'])[] = [

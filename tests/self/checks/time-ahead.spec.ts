@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { timeAhead } from '../../../src/checks/time-ahead.ts';
+import { timeAhead } from '../../../src/checks/accepted-answer.ts';
 import { completed, jsonType, outcomeOf, subjectOf } from './subject.ts';
 
 const requirement = 'success.estimatedCompletionTime.future';

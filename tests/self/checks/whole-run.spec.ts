@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { uniqueJobIds } from '../../../src/checks/accepted-answer.ts';
+import { envelope } from '../../../src/checks/codes.ts';
 import { effectRequirements, judgeEffects } from '../../../src/checks/effects.ts';
-import { envelope } from '../../../src/checks/envelope.ts';
-import { uniqueJobIds } from '../../../src/checks/job-ids.ts';
 import { judgeExchange } from '../../../src/checks/judge.ts';
 import { everyCase } from '../cases/every-batch.ts';
 import { blamed, completed, noOthers, outcomeOf, refusal, subjectOf, type Told } from './subject.ts';

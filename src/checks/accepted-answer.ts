@@ -1,6 +1,7 @@
 import { parseIso8601DateTime } from '../contract/iso8601.ts';
+import { header } from '../target/transport/exchange.ts';
 import { excerpt } from '../text/excerpt.ts';
-import { type Check, failed, type Judgement, judged, type Subject } from './check.ts';
+import { type Check, failed, held, type Judgement, judged, type RunCheck, type Subject } from './check.ts';
 import type { Actual, MemberRule } from './finding.ts';
 import { asJson } from './words.ts';
 
@@ -86,5 +87,72 @@ export const acceptedBody: Check = {
       ...judgeJobId(members.jobId),
       ...judgeZone(members.estimatedCompletionTime),
     ];
+  },
+};
+
+const notBefore = 'success.estimatedCompletionTime.future';
+const minute = 60_000;
+// The server's own clock is compared with tolerance for its answer's way; ours may be a day off.
+const toServerClock = 5 * minute;
+const toOurClock = 24 * 60 * minute;
+// A local time without a zone can be up to 12 hours later in UTC.
+const furthestWest = 12 * 60 * minute;
+
+function earliest({ exchange }: Subject): number {
+  const date = Date.parse(header(exchange.response?.headers ?? [], 'date') ?? '');
+  return Number.isNaN(date) ? Date.parse(exchange.startedAt) - toOurClock : date - toServerClock;
+}
+
+/** The estimated time is not earlier than the request (requirement success.estimatedCompletionTime.future). */
+export const timeAhead: Check = {
+  id: 'time-ahead',
+  requirements: [notBefore],
+  judge: (subject) => {
+    if (subject.outcome.kind !== 'accepted' || !subject.case.expectation.accepted) return [];
+    const text = (subject.body.json?.value as { estimatedCompletionTime?: unknown } | null)
+      ?.estimatedCompletionTime;
+    const time = typeof text === 'string' ? parseIso8601DateTime(text) : undefined;
+    if (!time) return [];
+    const latest = time.instant + (time.zoned ? 0 : furthestWest);
+    const from = earliest(subject);
+    const name = 'estimatedCompletionTime';
+    const value = new Date(from).toISOString();
+    const expected = { kind: 'member', name, rule: 'not before', value } as const;
+    return [judged(notBefore, latest >= from, expected, { kind: 'member', name, value: asJson(text) })];
+  },
+};
+
+const ownJob = 'success.jobId.unique';
+
+const jobIdOf = (value: unknown): unknown => (value as { jobId?: unknown } | null | undefined)?.jobId;
+
+/** Different uploads get different jobs (requirement success.jobId.unique). A job that comes again is told once. */
+export const uniqueJobIds: RunCheck = {
+  id: 'unique-job-ids',
+  requirements: [ownJob],
+  judge: (subjects) => {
+    const seen = new Map<string, string>();
+    const told = new Set<string>();
+    const accepted = subjects.filter(
+      ({ outcome, case: { observed, expectation } }) =>
+        outcome.kind === 'accepted' && expectation.accepted && !observed,
+    );
+    const judgements = accepted.flatMap(({ case: testCase, body }) => {
+      const jobId = jobIdOf(body.json?.value);
+      if (typeof jobId !== 'string' || jobId.trim() === '') return [];
+      const before = seen.get(jobId);
+      if (before !== undefined && told.has(jobId)) return [];
+      seen.set(jobId, testCase.id);
+      if (before !== undefined) told.add(jobId);
+      const verdict = before
+        ? failed(
+            ownJob,
+            { kind: 'own job' },
+            { kind: 'job of another case', jobId: excerpt(jobId), caseId: before },
+          )
+        : held(ownJob);
+      return [{ ...verdict, caseId: testCase.id }];
+    });
+    return judgements.length > 1 ? judgements : [];
   },
 };
