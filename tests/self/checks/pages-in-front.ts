@@ -1,7 +1,16 @@
+import { type ForeignPage, frontPages } from '../../../src/mock/variants/pages.ts';
 import type { Headers } from '../../../src/target/transport/exchange.ts';
 
 /** What products give in the place of an API behind them: their names, a status, headers and the beginning of the body. */
 export type Page = readonly [product: string, status: number, headers: Headers, body: string];
+
+/** A page that the mock knows, too. */
+export const pageOf = ({ name, status, headers, body }: ForeignPage): Page => [
+  name,
+  status,
+  Object.entries(headers),
+  body,
+];
 
 const html: Headers[number] = ['Content-Type', 'text/html'];
 const json: Headers[number] = ['Content-Type', 'application/json'];
@@ -12,18 +21,7 @@ const centred = (title: string, foot = '') =>
   `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n${foot}</body>\r\n</html>\r\n`;
 
 export const pagesInFront: readonly Page[] = [
-  [
-    'nginx',
-    403,
-    [server('nginx/1.22.1'), html],
-    centred('403 Forbidden', '<hr><center>nginx/1.22.1</center>\r\n'),
-  ],
-  [
-    'nginx',
-    413,
-    [server('nginx'), html],
-    centred('413 Request Entity Too Large', '<hr><center>nginx</center>\r\n'),
-  ],
+  ...Object.values(frontPages).map(pageOf),
   [
     'nginx',
     400,
@@ -44,21 +42,9 @@ export const pagesInFront: readonly Page[] = [
   ],
   [
     'HAProxy',
-    403,
-    [['cache-control', 'no-cache'], html],
-    '<html><body><h1>403 Forbidden</h1>\nRequest forbidden by administrative rules.\n</body></html>\n',
-  ],
-  [
-    'HAProxy',
     400,
     [html],
     '<html><body><h1>400 Bad request</h1>\nYour browser sent an invalid request.\n</body></html>\n',
-  ],
-  [
-    'Varnish',
-    405,
-    [server('Varnish'), html],
-    '<!DOCTYPE html>\n<html>\n  <head>\n    <title>405 Not allowed</title>\n  </head>\n  <body>\n    <h1>Error 405 Not allowed</h1>\n    <p>Not allowed</p>\n    <h3>Guru Meditation:</h3>\n    <p>XID: 65712</p>\n',
   ],
   ['Varnish', 405, [server('Varnish')], ''],
   [
@@ -68,12 +54,6 @@ export const pagesInFront: readonly Page[] = [
     '<html><head>\n<title>ERROR: The requested URL could not be retrieved</title>\n',
   ],
   ['Squid', 407, [['X-Squid-Error', 'ERR_CACHE_ACCESS_DENIED 0']], ''],
-  [
-    'CloudFront',
-    403,
-    [server('CloudFront'), ['X-Cache', 'Error from cloudfront'], html],
-    '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" "http://www.w3.org/TR/html4/loose.dtd">\n<HTML><HEAD><META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=iso-8859-1">\n<TITLE>ERROR: The request could not be satisfied</TITLE>\n</HEAD><BODY>\n<H1>403 ERROR</H1>\nRequest blocked.\n',
-  ],
   [
     'Cloudflare',
     403,

@@ -1,5 +1,6 @@
+import { frameworkPages } from '../../../src/mock/variants/pages.ts';
 import type { Headers } from '../../../src/target/transport/exchange.ts';
-import type { Page } from './pages-in-front.ts';
+import { type Page, pageOf } from './pages-in-front.ts';
 
 const html: Headers[number] = ['Content-Type', 'text/html; charset=utf-8'];
 const json: Headers[number] = ['Content-Type', 'application/json'];
@@ -7,12 +8,7 @@ const text: Headers[number] = ['Content-Type', 'text/plain'];
 
 /** What frameworks give under an application that does not answer by itself. */
 export const pagesOfFrameworks: readonly Page[] = [
-  [
-    'Express',
-    400,
-    [['X-Powered-By', 'Express'], html],
-    '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>SyntaxError: Unexpected end of JSON input<br> &nbsp; &nbsp;at JSON.parse (&lt;anonymous&gt;)</pre>\n</body>\n</html>\n',
-  ],
+  ...Object.values(frameworkPages).map(pageOf),
   [
     'Fastify or NestJS',
     415,
@@ -25,12 +21,6 @@ export const pagesOfFrameworks: readonly Page[] = [
     404,
     [html],
     '<!DOCTYPE html><html><script id="__NEXT_DATA__" type="application/json">{"props":{},"page":"/_error"}</script></html>',
-  ],
-  [
-    'Tomcat',
-    400,
-    [html],
-    '<!doctype html><html lang="en"><head><title>HTTP Status 400 – Bad Request</title></head><body><h1>HTTP Status 400 – Bad Request</h1><hr class="line" /><p><b>Type</b> Status Report</p><hr /><h3>Apache Tomcat/10.1.18</h3></body></html>',
   ],
   [
     'Jetty',
@@ -46,18 +36,6 @@ export const pagesOfFrameworks: readonly Page[] = [
   ],
   ['WebLogic', 404, [html], '<HTML>\n<HEAD>\n<TITLE>Error 404--Not Found</TITLE>\n'],
   ['WebSphere', 404, [html], 'Error 404: SRVE0190E: File not found: /x'],
-  [
-    'Spring',
-    404,
-    [html],
-    '<html><body><h1>Whitelabel Error Page</h1><p>This application has no explicit mapping for /error, so you are seeing this as a fallback.</p></body></html>',
-  ],
-  [
-    'Spring',
-    400,
-    [json],
-    '{"timestamp":"2025-11-06T10:45:00.000+00:00","status":400,"error":"Bad Request","path":"/v2/catalogs/signedurl/complete"}',
-  ],
   [
     'Spring',
     415,
@@ -87,18 +65,6 @@ export const pagesOfFrameworks: readonly Page[] = [
     400,
     [html],
     '\n<!doctype html>\n<html lang="en">\n<head>\n  <title>Bad Request (400)</title>\n</head>\n<body>\n  <h1>Bad Request (400)</h1><p></p>\n</body>\n</html>\n',
-  ],
-  [
-    'Django',
-    403,
-    [html],
-    '<!DOCTYPE html>\n<html lang="en">\n<body><h1>Forbidden <span>(403)</span></h1>\n  <p>CSRF verification failed. Request aborted.</p>',
-  ],
-  [
-    'Flask or Werkzeug',
-    415,
-    [['Server', 'Werkzeug/3.0.1 Python/3.11.7'], html],
-    '<!doctype html>\n<html lang=en>\n<title>415 Unsupported Media Type</title>\n<h1>Unsupported Media Type</h1>\n<p>Did not attempt to load JSON data because the request Content-Type was not &#39;application/json&#39;.</p>\n',
   ],
   [
     'Starlette or FastAPI',

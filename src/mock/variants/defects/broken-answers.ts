@@ -4,6 +4,7 @@ import type { Answer, Outcome } from '../../answer.ts';
 import { type Call, memberOf, namesMatch, textsIn } from '../../call.ts';
 import type { Defect, DefectFamily } from '../../variant.ts';
 import { uploadRefusals } from '../requirement-groups.ts';
+import { hasFileSizeOfOtherType, isList, lacksMember, memberNames, membersOf } from '../wrong-members.ts';
 
 type Break = (response: ServerResponse, answer: Answer) => void;
 
@@ -68,22 +69,7 @@ type Row = readonly [
   ...violates: string[],
 ];
 
-const names = ['uploadId', 'catalogId', 'fileName', 'fileSize', 'completedBy'];
-
-const parsed = ({ body }: Call) => ('value' in body ? body.value : undefined);
-const isObject = (value: unknown): value is object =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
 const isRefused = ({ kind }: Outcome) => kind === 'refused';
-const membersOf = (call: Call) => Object.values(Object(parsed(call)));
-
-const lacksMember = (call: Call) => {
-  const value = parsed(call);
-  return isObject(value) && names.some((name) => !Object.hasOwn(value, name));
-};
-
-// Missing and null are other faults.
-const hasWrongType = (call: Call) =>
-  !['undefined', 'number'].includes(typeof (memberOf(call, 'fileSize') ?? undefined));
 
 const loses = 'error.client-not-internal';
 
@@ -121,7 +107,7 @@ const rejections: readonly Row[] = [
     'body-array',
     'no-http',
     'a list as the body is answered with something that is no HTTP',
-    (call, outcome) => isRefused(outcome) && Array.isArray(parsed(call)),
+    (call, outcome) => isRefused(outcome) && isList(call),
     ...['body.json', loses],
   ],
   [
@@ -129,14 +115,14 @@ const rejections: readonly Row[] = [
     'length-too-long',
     'an answer about a missing field says that it is longer than it is',
     (call, outcome) => isRefused(outcome) && lacksMember(call),
-    ...[...names.map((name) => `body.${name}.required`), 'body.required.all', loses],
+    ...[...memberNames.map((name) => `body.${name}.required`), 'body.required.all', loses],
   ],
   [
     'member-null',
     'truncated',
     'a member that is null is answered with half a body',
     (call, outcome) => isRefused(outcome) && membersOf(call).includes(null),
-    ...[...names.map((name) => `body.${name}.null`), loses],
+    ...[...memberNames.map((name) => `body.${name}.null`), loses],
   ],
   [
     'member-negative',
@@ -157,7 +143,7 @@ const rejections: readonly Row[] = [
     'file-size-of-other-type',
     'hangs',
     'a fileSize of another type is never answered',
-    hasWrongType,
+    hasFileSizeOfOtherType,
     ...['body.fileSize.type', loses],
   ],
   [

@@ -1,5 +1,6 @@
 import type { Defect } from '../../variant.ts';
 import { acceptedBodies } from './accepted-bodies.ts';
+import { answeredByFrameworks } from './answered-by-frameworks.ts';
 import { answeredInFront } from './answered-in-front.ts';
 import { bodyUnchecked } from './body-unchecked.ts';
 import { brokenAnswers } from './broken-answers.ts';
@@ -51,6 +52,7 @@ export const defects: readonly Defect[] = [
   ...statuses,
   ...errorCodesSpoilt,
   ...errorBodies,
+  ...answeredByFrameworks,
   ...envelopes,
   ...leaksInMessages,
   ...secretsEchoed,

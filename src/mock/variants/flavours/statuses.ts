@@ -2,6 +2,7 @@ import { alterAccepted, onAccepted, onRejection, withHeader } from '../../altera
 import { refusesAs } from '../../alterations/decisions.ts';
 import type { Behaviour } from '../../behaviour.ts';
 import type { Flavour } from '../../variant.ts';
+import { asAnswer, frameworkPages } from '../pages.ts';
 
 type Row = readonly [id: string, says: string, statuses: Partial<Behaviour['statuses']>];
 
@@ -22,8 +23,6 @@ const rows: readonly Row[] = [
     { AUTHORIZATION_FAILED: 403, CATALOG_NOT_FOUND: 400, UPLOAD_NOT_FOUND: 400 },
   ],
 ];
-
-const page = Buffer.from('<html><body><h1>Unsupported Media Type</h1></body></html>');
 
 const ofErrors: readonly Flavour[] = [
   ...rows.map(
@@ -49,11 +48,11 @@ const ofErrors: readonly Flavour[] = [
   },
   {
     id: 'content-type-wrong-as-plain-415',
-    says: 'a wrong content type is 415 with a page and no code',
+    says: 'a wrong content type is 415 with the page of Flask and no code',
     family: 'status',
     alter: (mock) =>
       onRejection(mock, (answer, { status }) =>
-        status === 415 ? { status: 415, headers: { 'Content-Type': 'text/html' }, body: page } : answer,
+        status === 415 ? asAnswer(frameworkPages.flaskMediaType) : answer,
       ),
   },
 ];
