@@ -86,6 +86,7 @@ export interface Batch {
   readonly title: string;
   /** Ids of the requirements its cases serve. */
   readonly requirements: readonly string[];
+  /** Random ones are drawn anew each time that they are asked for. */
   readonly cases: readonly Case[];
   /** The same request without any fault; it has to be accepted. */
   readonly control: Case;

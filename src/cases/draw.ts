@@ -44,6 +44,17 @@ const exampleVariables = ({ fields }: Contract): Variables => ({
   ...Object.fromEntries(fields.map(({ name, example }) => [name, String(example)])),
 });
 
+// What draws is the same for all cases of an exploration, and takes longer to make than to use.
+const made = new WeakMap<Contract, Map<Exploration, Arbitrary<unknown>>>();
+
+function valuesOf(exploration: Exploration, contract: Contract): Arbitrary<unknown> {
+  const own = made.get(contract) ?? new Map<Exploration, Arbitrary<unknown>>();
+  made.set(contract, own);
+  const values = own.get(exploration) ?? exploration.values(contract.fields);
+  own.set(exploration, values);
+  return values;
+}
+
 /**
  * How the case of this id is drawn: `explore.wrong-value/17`, and for a shrunk one also its path
  * (`explore.wrong-value/17~0:3:1`). Undefined when no exploration has such ids.
@@ -72,8 +83,23 @@ export function drawOf(
     return { ...own, id: `${exploration.id}/${variant}` };
   };
   const isSound = (entry: Case) => audit(entry, render(entry.request, variables), contract) === undefined;
-  const values = exploration.values(contract.fields).filter((value) => isSound(caseOf(value)));
-  return { exploration, root, place: Number(place), path, seed: seedOf(`${seed}/${root}`), values, caseOf };
+  // Each value is asked whether it is sound, and the one that is drawn becomes a case.
+  let last: { readonly value: unknown; readonly own: Case } | undefined;
+  const caseDrawn = (value: unknown, shrunk?: string): Case => {
+    if (shrunk !== undefined) return caseOf(value, shrunk);
+    if (!last || !Object.is(last.value, value)) last = { value, own: caseOf(value) };
+    return last.own;
+  };
+  const values = valuesOf(exploration, contract).filter((value) => isSound(caseDrawn(value)));
+  return {
+    exploration,
+    root,
+    place: Number(place),
+    path,
+    seed: seedOf(`${seed}/${root}`),
+    values,
+    caseOf: caseDrawn,
+  };
 }
 
 /** None, or one value; where a path leads to nothing, fast-check gives none or throws. */

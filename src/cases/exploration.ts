@@ -18,6 +18,8 @@ export interface Exploration<Value = unknown> {
   readonly title: string;
   /** Its share of the random cases, beside the weights of the others. */
   readonly weight: number;
+  /** Ids of the requirements that its rows may name. */
+  readonly requirements: (fields: readonly Field[]) => readonly string[];
   readonly values: (fields: readonly Field[]) => Arbitrary<Value>;
   readonly rowOf: (value: Value) => ExploredRow;
 }

@@ -5,6 +5,9 @@ import { batchOfPlace, casesInBatch, type Draw, drawn, drawOf } from './draw.ts'
 import type { Exploration } from './exploration.ts';
 import { explorations } from './explorations/index.ts';
 
+/** The area of the batches with random cases. */
+export const exploreArea = 'explore';
+
 /** How many random cases a run of the profile deep has, unless told. */
 export const defaultExplore = 2000;
 
@@ -19,16 +22,10 @@ function sharesOf(count: number): (readonly [Exploration, number])[] {
   });
 }
 
-function batchWith(
-  contract: Contract,
-  seed: string,
-  { exploration, place }: Pick<Draw, 'exploration' | 'place'>,
-  cases: readonly Case[],
-): Batch {
+function planOf({ exploration, place }: Pick<Draw, 'exploration' | 'place'>) {
   const number = Math.ceil(place / casesInBatch);
   const title = number === 1 ? exploration.title : `${exploration.title} (${number})`;
-  const plan = { id: batchOfPlace(exploration, place), area: 'explore', title };
-  return batchOf(plan, cases, contextFor(contract, seed));
+  return { id: batchOfPlace(exploration, place), area: exploreArea, title };
 }
 
 function caseAt(contract: Contract, seed: string, id: string): Case[] {
@@ -37,17 +34,27 @@ function caseAt(contract: Contract, seed: string, id: string): Case[] {
   return own ? [own] : [];
 }
 
-/** Random cases in batches, so many in all. What a case holds depends on the seed and its own id alone. */
-export const explorationBatches = (contract: Contract, seed: string, count: number): Batch[] =>
-  sharesOf(count).flatMap(([exploration, share]) =>
-    Array.from({ length: Math.ceil(share / casesInBatch) }, (_, index) => {
+/**
+ * Random cases in batches, so many in all. What a case holds depends on the seed and its own id alone; it is drawn
+ * whenever the cases of its batch are asked for, and nothing keeps it.
+ */
+export function explorationBatches(contract: Contract, seed: string, count: number): Batch[] {
+  const context = contextFor(contract, seed);
+  return sharesOf(count).flatMap(([exploration, share]) =>
+    Array.from({ length: Math.ceil(share / casesInBatch) }, (_, index): Batch => {
       const first = index * casesInBatch + 1;
       const length = Math.min(casesInBatch, share - first + 1);
-      const ids = Array.from({ length }, (_own, offset) => `${exploration.id}/${first + offset}`);
-      const cases = ids.flatMap((id) => caseAt(contract, seed, id));
-      return batchWith(contract, seed, { exploration, place: first }, cases);
+      return {
+        ...batchOf(planOf({ exploration, place: first }), [], context),
+        requirements: exploration.requirements(contract.fields),
+        get cases() {
+          const ids = Array.from({ length }, (_own, offset) => `${exploration.id}/${first + offset}`);
+          return ids.flatMap((id) => caseAt(contract, seed, id));
+        },
+      };
     }),
   );
+}
 
 /** The batch that holds one random case alone, shrunk or not; undefined when no exploration has this id. */
 export function exploredBatch(
@@ -58,5 +65,5 @@ export function exploredBatch(
 ): Batch | undefined {
   const draw = drawOf(contract, seed, id, from);
   const own = draw && drawn(draw);
-  return own && batchWith(contract, seed, draw, [own]);
+  return own && batchOf(planOf(draw), [own], contextFor(contract, seed));
 }

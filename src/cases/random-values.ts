@@ -27,13 +27,18 @@ const placeholder = new RegExp(`\\{\\{random:(${Object.keys(kinds).join('|')})(@
 /** The seeded values of a case in a batch; `@control` in a placeholder stands for the value that the control has. */
 export type RandomValues = (caseId: string, batchId: string) => FillRandom;
 
+// Seeded anew for each value, so that one will do; it takes long to make.
+let made: Faker | undefined;
+
+function seeded(seed: string): Faker {
+  made ??= new (english.constructor as typeof Faker)({ locale: english.rawDefinitions });
+  made.seed(seedOf(seed));
+  return made;
+}
+
 /** Random values by the seed of a run: each case draws its own, whatever stands before it, and the same each time. */
 export function randomValues(seed: string): RandomValues {
-  const faker: Faker = new (english.constructor as typeof Faker)({ locale: english.rawDefinitions });
-  const draw = (caseId: string, kind: RandomKind) => {
-    faker.seed(seedOf(`${seed}/${caseId}`));
-    return kinds[kind](faker);
-  };
+  const draw = (caseId: string, kind: RandomKind) => kinds[kind](seeded(`${seed}/${caseId}`));
   return (caseId, batchId) => (text) =>
     text.replace(placeholder, (_, kind: RandomKind, control?: string) =>
       draw(control ? `${batchId}/control` : caseId, kind),

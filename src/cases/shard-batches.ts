@@ -11,10 +11,10 @@ export function shardBatches(
 ): Batch[] {
   const loads = Array.from({ length: of }, () => 0);
   const own = new Set<Batch>();
-  const dearestFirst = batches.toSorted((one, other) => costOf(other).requests - costOf(one).requests);
-  for (const batch of dearestFirst) {
+  const costs = batches.map((batch) => ({ batch, requests: costOf(batch).requests }));
+  for (const { batch, requests } of costs.toSorted((one, other) => other.requests - one.requests)) {
     const least = loads.indexOf(Math.min(...loads));
-    loads[least] = (loads[least] ?? 0) + costOf(batch).requests;
+    loads[least] = (loads[least] ?? 0) + requests;
     if (least === index - 1) own.add(batch);
   }
   return batches.filter((batch) => own.has(batch));

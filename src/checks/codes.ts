@@ -58,7 +58,8 @@ export const clientNotInternal: Check = {
   },
 };
 
-const looksLikeCode = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
+/** How codes are written. */
+export const looksLikeCode = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/;
 
 /** Where the API puts its documented codes, in all answers of the run. */
 const envelopesIn = (subjects: readonly RunSubject[]): ReadonlySet<string> =>

@@ -12,12 +12,20 @@ import { loadContract } from '../contract/contract.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 import type { Exchange } from '../target/transport/exchange.ts';
 
+/** What a run says of one requirement. */
+export interface JudgedRequirement {
+  /** How often it was looked at. */
+  readonly times: number;
+  /** What failed it, each with the case that shows it. */
+  readonly failures: readonly Attributed<RunJudgement>[];
+}
+
 /** Every judgement of a run, those of its cases and those of the checks that need all exchanges. */
 export interface RunJudged {
-  /** Each with the case that shows it. */
-  readonly all: readonly Attributed<RunJudgement>[];
-  /** Of the checks that need all exchanges. */
-  readonly late: readonly Attributed<RunJudgement>[];
+  /** By the id of the requirement. */
+  readonly about: ReadonlyMap<string, JudgedRequirement>;
+  /** What the checks that need all exchanges find wrong, by the id of the case that shows it. */
+  readonly late: ReadonlyMap<string, readonly Attributed<RunJudgement>[]>;
   /** What a check threw, for each requirement that it would have judged: a bug of the suite. */
   readonly bugs: ReadonlyMap<string, string>;
 }
@@ -47,6 +55,19 @@ function subjectsOf(results: readonly CaseResult[]) {
   );
 }
 
+/** Counts judgements by requirement; of those that hold, there may be very many. */
+class Counted {
+  readonly about = new Map<string, { times: number; failures: Attributed<RunJudgement>[] }>();
+
+  add(judgement: Attributed, caseId: string): void {
+    const { requirement, failure } = judgement;
+    const known = this.about.get(requirement) ?? { times: 0, failures: [] };
+    known.times += 1;
+    if (failure) known.failures.push({ ...judgement, caseId });
+    this.about.set(requirement, known);
+  }
+}
+
 /** Judges a whole run; never throws. */
 export function judgeRun(
   results: readonly CaseResult[],
@@ -65,9 +86,14 @@ export function judgeRun(
       return [];
     }
   };
-  const own = results.flatMap(({ case: testCase, judgements }) =>
-    judgements.map((judgement) => ({ ...judgement, caseId: testCase.id })),
-  );
-  const late = runWide.flatMap(judgementsOf);
-  return { all: [...own, ...late], late, bugs };
+  const counted = new Counted();
+  for (const { case: testCase, judgements } of results)
+    for (const judgement of judgements) counted.add(judgement, testCase.id);
+  const late = new Map<string, Attributed<RunJudgement>[]>();
+  for (const judgement of runWide.flatMap(judgementsOf)) {
+    const { caseId, failure } = judgement;
+    counted.add(judgement, caseId);
+    if (failure) late.set(caseId, [...(late.get(caseId) ?? []), judgement]);
+  }
+  return { about: counted.about, late, bugs };
 }

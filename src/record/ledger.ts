@@ -1,5 +1,5 @@
-import type { Entry } from '../engine/journal/entry.ts';
 import type { Limits } from '../target/retry/limits.ts';
+import type { RunSoFar } from './so-far.ts';
 
 /** What a run cost, and what it left behind on the target. */
 export interface Ledger {
@@ -25,33 +25,22 @@ export interface Ledger {
   readonly limits: Limits;
 }
 
-const ofType = <Type extends Entry['type']>(entries: readonly Entry[], type: Type) =>
-  entries.filter((entry): entry is Extract<Entry, { type: Type }> => entry.type === type);
-
 /** The ledger of a run. */
-export function ledgerOf(entries: readonly Entry[], limits: Limits): Ledger {
-  const requests = ofType(entries, 'request');
-  const first = requests.filter(({ retry }) => !retry);
-  const repeatedAfter: Record<string, number> = {};
-  for (const { retry } of requests) {
-    if (retry) repeatedAfter[retry.outcome] = (repeatedAfter[retry.outcome] ?? 0) + 1;
-  }
-  const accepted = ofType(entries, 'accepted');
-  const completed = new Set(accepted.map(({ uploadId }) => uploadId));
-  const taken = ofType(entries, 'upload').map(({ uploadId }) => uploadId);
-  const spoilt = new Set(ofType(entries, 'spoilt').map(({ uploadId }) => uploadId));
+export function ledgerOf(
+  { requests, repeatedAfter, taken, completed, spoilt, jobs }: RunSoFar,
+  limits: Limits,
+): Ledger {
   const left = taken.filter((uploadId) => !completed.has(uploadId));
-  const unused = left.filter((uploadId) => !spoilt.has(uploadId));
+  const { total, cases, provisioning } = requests;
   return {
-    requests: {
-      total: requests.length,
-      cases: first.filter(({ kind }) => kind === 'case').length,
-      provisioning: first.filter(({ kind }) => kind === 'provisioning').length,
-      repeated: requests.length - first.length,
-    },
+    requests: { total, cases, provisioning, repeated: total - cases - provisioning },
     repeatedAfter,
-    uploads: { taken: taken.length, completed: taken.length - left.length, unused },
-    jobs: accepted.flatMap(({ jobId }) => (jobId === undefined ? [] : [jobId])),
+    uploads: {
+      taken: taken.length,
+      completed: taken.length - left.length,
+      unused: left.filter((uploadId) => !spoilt.has(uploadId)),
+    },
+    jobs,
     limits,
   };
 }

@@ -1,10 +1,10 @@
 import { mustBeAccepted } from '../cases/case.ts';
 import type { OtherRequests } from '../checks/check.ts';
-import type { Entry } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 import { told } from '../reasons/reason.ts';
 import { notProved } from '../reasons/run.ts';
 import { isLoss } from '../target/retry/unsteadiness.ts';
+import type { RunSoFar } from './so-far.ts';
 
 // So improbable is a finding to be one of the way, in a whole run.
 const improbable = 0.01;
@@ -39,12 +39,10 @@ function wayOf(results: readonly CaseResult[]): Way {
 }
 
 /** Requests that were no completions, as they go to the same place by the same way. */
-export const otherRequestsIn = (entries: readonly Entry[]): OtherRequests => {
-  const others = entries.flatMap((entry) =>
-    entry.type === 'request' && entry.kind === 'provisioning' ? [entry] : [],
-  );
-  return { sent: others.length, lost: others.filter(({ retry }) => retry && isLoss(retry.outcome)).length };
-};
+export const otherRequestsIn = ({ requests }: RunSoFar): OtherRequests => ({
+  sent: requests.others,
+  lost: requests.othersLost,
+});
 
 /**
  * The results of a run, where silence and broken connections that the way may have made as well say nothing: on a way

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Attributed, RunJudgement } from '../checks/check.ts';
+import type { Attributed } from '../checks/check.ts';
 import { outcomeOf } from '../checks/outcome.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
-import type { Entry } from '../engine/journal/entry.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 
 import type { Runner, RunOptions } from '../target/settings/configuration.ts';
@@ -13,7 +12,7 @@ import { comparedWith } from './baseline/compared-with.ts';
 import { behaviourOf } from './behaviour/behaviour.ts';
 import { judgeDeviations } from './deviations/apply-deviations.ts';
 import type { Deviation } from './deviations/deviation.ts';
-import { judgeRun } from './judge-run.ts';
+import { judgeRun, type RunJudged } from './judge-run.ts';
 import { ledgerOf } from './ledger.ts';
 import { otherRequestsIn } from './lost-on-the-way.ts';
 import {
@@ -26,6 +25,8 @@ import {
 } from './record.ts';
 import { requirementResults } from './requirement-status.ts';
 import { resultsIn } from './results-in.ts';
+import type { RunSoFar } from './so-far.ts';
+import { type SentFor, toldAndSummarised } from './summarised.ts';
 import { judgeStanding } from './verdict.ts';
 
 /** What a record is made from besides its journal. */
@@ -40,6 +41,8 @@ export interface RunFacts {
   readonly finishedAt?: string | undefined;
   /** Ids of the batches that the profile asks for. */
   readonly planned: readonly string[];
+  /** What was sent for cases, by their ids, out of the journal; absent where everything is at hand. */
+  readonly sentFor?: SentFor | undefined;
   /** Known failures, if any are listed. */
   readonly deviations?: readonly Deviation[] | undefined;
   /** An earlier run to compare with. */
@@ -49,10 +52,10 @@ export interface RunFacts {
 const findingOf = ({ requirement, check, failure }: Attributed): Finding[] =>
   failure ? [{ requirement, check, blame: 'server', ...failure }] : [];
 
-function caseRecord(result: CaseResult, fromRun: readonly Attributed<RunJudgement>[]): CaseRecord {
+function caseRecord(result: CaseResult, fromRun: RunJudged['late']): CaseRecord {
   const { case: testCase, role, provedBy, exchange, reason, blame, curl } = result;
   const { id, requirement, variant, batch, title, faults, expectation, combines } = testCase;
-  const late = fromRun.filter(({ caseId }) => caseId === id).flatMap(findingOf);
+  const late = (fromRun.get(id) ?? []).flatMap(findingOf);
   const { request, response, transportError, startedAt, durationMs, earlierAttempts = [] } = exchange ?? {};
   return {
     id,
@@ -97,25 +100,22 @@ const dayOf = (time: string) => time.slice(0, 10);
 const asWritten = (record: RunRecord) => JSON.parse(JSON.stringify(record)) as RunRecord;
 
 /** Makes the run record out of what happened. */
-export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecord {
+export function makeRecord(soFar: RunSoFar, facts: RunFacts): RunRecord {
   const { contract, target, runner, options, startedAt, planned } = facts;
-  const results = resultsIn(entries);
-  const firstLook = entries.find((entry) => entry.type === 'first-look')?.outcome;
-  const judged = judgeRun(results, otherRequestsIn(entries));
-  const bug = entries.find((entry) => entry.type === 'bug')?.message ?? [...judged.bugs.values()][0];
+  const { firstLook, interrupted, uploadDelayMs, cut } = soFar;
+  const results = resultsIn(soFar);
+  const judged = judgeRun(results, otherRequestsIn(soFar));
+  const bug = soFar.bug ?? [...judged.bugs.values()][0];
   const standing = requirementResults(contract.requirements, contract, results, judged, firstLook);
   const listed = facts.deviations ?? [];
   const { requirements, deviations } = judgeDeviations(standing, passedIn(results), listed, dayOf(startedAt));
-  const played = new Set(entries.flatMap((entry) => (entry.type === 'batch' ? [entry.result.batch] : [])));
-  const interrupted = entries.find((entry) => entry.type === 'interrupted')?.by;
-  const uploadDelayMs = entries.find((entry) => entry.type === 'upload-delay')?.ms;
-  const cut = entries.find((entry) => entry.type === 'cut')?.reason;
   const part = options.shard !== undefined || Boolean(options.cases?.length);
   const whole = interrupted === undefined && cut === undefined && !part;
-  const complete = whole && planned.every((batch) => played.has(batch));
-  const ledger = ledgerOf(entries, options.limits ?? {});
+  const complete = whole && planned.every((batch) => soFar.batches.has(batch));
+  const ledger = ledgerOf(soFar, options.limits ?? {});
   const { title, version, sha256 } = contract;
   const { profile, seed, strict, requireAll } = options;
+  const { told, summarised } = toldAndSummarised(results, judged, facts.sentFor);
   const record: RunRecord = {
     schemaVersion,
     suite,
@@ -143,7 +143,8 @@ export function makeRecord(entries: readonly Entry[], facts: RunFacts): RunRecor
     },
     ledger,
     requirements,
-    cases: results.map((result) => caseRecord(result, judged.late)),
+    cases: told.map((result) => caseRecord(result, judged.late)),
+    ...(summarised.length > 0 && { summarised }),
     behaviour: { ...behaviourOf(results), uploadDelayMs },
     ...(facts.deviations && { deviations }),
   };

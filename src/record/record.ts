@@ -90,6 +90,18 @@ export interface CaseRecord {
   readonly durationMs?: number;
 }
 
+/** Random cases that passed alike, and are not told one by one. */
+export interface SummarisedCases {
+  readonly requirement: string;
+  readonly faults: readonly Fault[];
+  readonly expectation: Expectation;
+  readonly outcome: Outcome;
+  /** How many there were. */
+  readonly cases: number;
+  /** All of theirs together. */
+  readonly durationMs: number;
+}
+
 /** Everything a run produced, as one JSON document (conformance.json); every report is a view of it. */
 export interface RunRecord {
   readonly schemaVersion: typeof schemaVersion;
@@ -131,6 +143,8 @@ export interface RunRecord {
   readonly ledger: Ledger;
   readonly requirements: readonly RequirementRecord[];
   readonly cases: readonly CaseRecord[];
+  /** What passed beside the cases that are told one by one, if there is more. */
+  readonly summarised?: readonly SummarisedCases[];
   readonly behaviour: Behaviour;
   /** Entries of the list of known deviations that this run could tell something about. */
   readonly deviations?: readonly DeviationRecord[];

@@ -1,5 +1,4 @@
 import { expectedInWords, sentInWords } from '../cases/requirement-in-words.ts';
-import type { RunJudgement } from '../checks/check.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Requirement } from '../contract/requirement.ts';
 import type { FirstLook } from '../engine/journal/entry.ts';
@@ -8,7 +7,7 @@ import { answeredInFront } from '../reasons/in-front.ts';
 import { told } from '../reasons/reason.ts';
 import { notConfigured, notProved } from '../reasons/run.ts';
 import { countOf } from '../text/words.ts';
-import type { RunJudged } from './judge-run.ts';
+import type { JudgedRequirement, RunJudged } from './judge-run.ts';
 import type { RequirementRecord } from './record.ts';
 
 type Standing = Pick<RequirementRecord, 'status' | 'reason' | 'blame'>;
@@ -32,12 +31,12 @@ function untested(
 
 function standingOf(
   requirement: Requirement,
-  judgements: readonly RunJudgement[],
+  { times, failures }: JudgedRequirement,
   own: readonly CaseResult[],
   firstLook: FirstLook | undefined,
   bug: string | undefined,
 ): Standing {
-  const [failure] = judgements.flatMap((judgement) => judgement.failure ?? []);
+  const failure = failures[0]?.failure;
   if (failure) return { status: 'failed', blame: failure.blame ?? 'server' };
   if (bug) {
     const { reason, blame } = told(notProved.bug, { message: bug });
@@ -50,7 +49,7 @@ function standingOf(
     return { status: 'inconclusive', reason, ...(blame && { blame }) };
   }
   const [example] = blocked;
-  if (example && judgements.length === 0) {
+  if (example && times === 0) {
     return { status: 'inconclusive', reason: example.reason, blame: 'gateway' };
   }
   if (example) {
@@ -62,7 +61,7 @@ function standingOf(
     });
     return { status: 'passed', reason, blame };
   }
-  return judgements.length > 0 ? { status: 'passed' } : untested(requirement, own, firstLook);
+  return times > 0 ? { status: 'passed' } : untested(requirement, own, firstLook);
 }
 
 /** How each judged requirement of the register stands after a run. */
@@ -70,17 +69,16 @@ export function requirementResults(
   requirements: readonly Requirement[],
   contract: Contract,
   results: readonly CaseResult[],
-  { all, bugs }: Pick<RunJudged, 'all' | 'bugs'>,
+  { about, bugs }: Pick<RunJudged, 'about' | 'bugs'>,
   firstLook: FirstLook | undefined,
 ): RequirementRecord[] {
   return requirements
     .filter(({ level }) => level !== 'observed')
     .map((requirement) => {
       const { id, level, area, title, core, source, says } = requirement;
-      const about = all.filter((judgement) => judgement.requirement === id);
+      const judged = about.get(id) ?? { times: 0, failures: [] };
       const own = results.filter((result) => result.case.requirement === id && result.role === 'case');
-      const failures = about.filter(({ failure }) => failure).map(({ caseId }) => caseId);
-      const standing = standingOf(requirement, about, own, firstLook, bugs.get(id));
+      const standing = standingOf(requirement, judged, own, firstLook, bugs.get(id));
       return {
         id,
         level,
@@ -92,8 +90,8 @@ export function requirementResults(
         sent: sentInWords(requirement, contract),
         expects: expectedInWords(requirement, contract),
         ...standing,
-        cases: about.length,
-        failures: [...new Set(failures)],
+        cases: judged.times,
+        failures: [...new Set(judged.failures.map(({ caseId }) => caseId))],
       };
     });
 }

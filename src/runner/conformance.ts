@@ -6,6 +6,7 @@ import { play } from '../engine/play/play.ts';
 import { readComparison } from '../record/baseline/read-comparison.ts';
 import { makeRecord } from '../record/make-record.ts';
 import type { RunRecord } from '../record/record.ts';
+import { soFarOf } from '../record/so-far.ts';
 import type { RunOptions, Target } from '../target/settings/configuration.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function conformance(target: Target, options: RunOptions): Promise<
   const planned = plannedBatches(contract, options).map(({ id }) => id);
   const journal = memoryJournal();
   await play(target, options, journal);
-  return makeRecord(journal.entries(), {
+  return makeRecord(soFarOf(journal.entries()), {
     ...{ contract, target: targetFacts(target), runner: 'engine' as const, options, startedAt, planned },
     ...comparison,
   });

@@ -15,6 +15,7 @@ import { otherRequestsIn } from '../record/lost-on-the-way.ts';
 import type { RunRecord } from '../record/record.ts';
 import { resultsIn } from '../record/results-in.ts';
 import { runFiles } from '../record/run-files.ts';
+import { RunSoFar } from '../record/so-far.ts';
 import { prepareFolder } from '../report/report-folder.ts';
 import type { Runner, Target } from '../target/settings/configuration.ts';
 import { readSettings } from '../target/settings/read-settings.ts';
@@ -69,34 +70,25 @@ function inTurn() {
   };
 }
 
-function player(target: Target, scale: Scale, journal: Journal): Run['play'] {
+function player(target: Target, scale: Scale, journal: Journal, soFar: RunSoFar): Run['play'] {
   const { contract, options } = scale;
   const session = openSession(target, options, journal);
   const [first, ...others] = plannedBatches(contract, options);
   const batches = new Map([first, ...others].map((batch) => [batch.id, batch]));
   const resultsOf = (batch: Batch): readonly CaseResult[] => {
-    const entries = journal.entries();
-    const ids = new Set(
-      entries.flatMap((entry) =>
-        entry.type === 'batch' && entry.result.batch === batch.id
-          ? entry.result.results.map((result) => result.case.id)
-          : [],
-      ),
-    );
-    return resultsIn(entries).filter((result) => ids.has(result.case.id));
+    const own = soFar.resultsOf(batch.id);
+    // What passed is what it is, whatever the rest of the run shows.
+    if (own.every(({ status }) => status === 'passed')) return own;
+    const ids = new Set(own.map((result) => result.case.id));
+    return resultsIn(soFar).filter((result) => ids.has(result.case.id));
   };
   let firstLook: FirstLook | undefined;
   let judged: (WholeRun & { readonly entries: number }) | undefined;
   const wholeRun = (): WholeRun => {
-    const entries = journal.entries();
-    if (judged?.entries === entries.length) return judged;
-    const results = resultsIn(entries);
-    judged = {
-      entries: entries.length,
-      results,
-      judged: judgeRun(results, otherRequestsIn(entries)),
-      firstLook,
-    };
+    const { entries } = soFar;
+    if (judged?.entries === entries) return judged;
+    const results = resultsIn(soFar);
+    judged = { entries, results, judged: judgeRun(results, otherRequestsIn(soFar)), firstLook };
     return judged;
   };
   const playOne = async ({ kind, id }: Pick<PlannedTest, 'kind' | 'id'>): Promise<Shown> => {
@@ -140,11 +132,12 @@ export async function openRun(settings: Settings, runner: Runner): Promise<Run> 
   const mock = sandbox ? undefined : await embeddedMock();
   const target = sandbox ?? mock?.target;
   if (!target) throw new Error('there is no target');
-  const { journal, close } = closable(fileJournal(files.journal));
+  const soFar = new RunSoFar();
+  const { journal, close } = closable(fileJournal(files.journal, (entry) => soFar.note(entry)));
   journal.append({ type: 'begin', startedAt, target: targetFacts(target), runner, options });
   let stopped = false;
   return {
-    play: player(target, { contract, options, comparison }, journal),
+    play: player(target, { contract, options, comparison }, journal, soFar),
     interrupt: (by) => {
       stopped = true;
       journal.append({ type: 'interrupted', by });

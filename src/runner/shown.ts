@@ -73,11 +73,12 @@ const shownFailure = (title: string, failure: Failure): ShownFailure => ({
 
 function stepOf(scale: Scale, result: CaseResult, requirements: readonly string[]): Shown['steps'][number] {
   const { id, title } = result.case;
+  const name = result.brief ? id : `${id}: ${title}`;
   const failures = result.judgements.flatMap(({ requirement, failure }): ShownFailure[] => {
     if (!failure || !requirements.includes(requirement) || !counts(scale, requirement, id)) return [];
     return [shownFailure(`${requirement} (${id}): ${requirementOf(scale, requirement)?.title}`, failure)];
   });
-  return { title: `${id}: ${title}`, failures };
+  return { title: name, failures };
 }
 
 /** Why a batch without a failure that counts is not passed either, if it is not. */
@@ -119,7 +120,7 @@ export function shownRequirement(scale: Scale, { results, judged, firstLook }: W
   const requirement = requirementOf(scale, id);
   if (!requirement) throw new Error(`the register has no requirement ${id}`);
   const [standing] = requirementResults([requirement], scale.contract, results, judged, firstLook);
-  const failures = judged.all.filter((entry) => entry.requirement === id && entry.failure);
+  const failures = judged.about.get(id)?.failures ?? [];
   const counting = failures.filter(({ caseId }) => counts(scale, id, caseId)).slice(0, mostShown);
   const excuse = failures[0] && excuseOf(scale, id, failures[0].caseId);
   const mild = excuse ? `known, ${deviationInWords(excuse)}` : 'implied, see --strict';

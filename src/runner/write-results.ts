@@ -1,11 +1,11 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Entry } from '../engine/journal/entry.ts';
-import { readJournal } from '../engine/journal/journal.ts';
+import { entriesIn, sentIn } from '../engine/journal/journal.ts';
 import { type Comparison, readComparison } from '../record/baseline/read-comparison.ts';
 import { journalRecord } from '../record/journal-record.ts';
 import type { RunRecord } from '../record/record.ts';
 import { runFiles } from '../record/run-files.ts';
+import { type RunSoFar, soFarOf } from '../record/so-far.ts';
 import { writeReports } from '../report/report-folder.ts';
 import { ConfigurationError, type RunOptions } from '../target/settings/configuration.ts';
 
@@ -18,13 +18,16 @@ function isWritten({ run }: RunRecord, file: string): boolean {
   }
 }
 
+const recordOf = (journal: string, soFar: RunSoFar, options: RunOptions, comparison: Comparison) =>
+  journalRecord(soFar, options, comparison, (ids) => sentIn(journal, ids));
+
 /**
  * Writes the run record and its report out of the journal in the report folder, and removes the journal. Gives the
  * record; undefined if there is no journal to make it from. Throws if the record could not be written: the journal stays.
  */
 export function writeResults(options: RunOptions, comparison: Comparison): RunRecord | undefined {
   const files = runFiles(options.reportDir);
-  const record = journalRecord(readJournal(files.journal), options, comparison);
+  const record = recordOf(files.journal, soFarOf(entriesIn(files.journal)), options, comparison);
   if (!record) return undefined;
   writeReports(record, files, process.env);
   if (!isWritten(record, files.record)) throw new Error(`make room and run again; ${files.journal} stays`);
@@ -38,16 +41,16 @@ export function writeResults(options: RunOptions, comparison: Comparison): RunRe
  * happened until then; the journal stays. Throws ConfigurationError for a file that is no journal.
  */
 export function writeLeftResults(journal: string): RunRecord {
-  const entries = readJournal(journal);
-  const begin = entries.find((entry) => entry.type === 'begin');
+  const soFar = soFarOf(entriesIn(journal));
+  const { begin } = soFar;
   if (!begin?.options) {
     throw new ConfigurationError(
       `${journal} is no journal of a run: name its conformance.json or journal.jsonl`,
     );
   }
   const { options } = begin;
-  const ended: Entry = { type: 'interrupted', by: 'the end of its process' };
-  const record = journalRecord([...entries, ended], options, readComparison(options));
+  soFar.note({ type: 'interrupted', by: 'the end of its process' });
+  const record = recordOf(journal, soFar, options, readComparison(options));
   if (!record) throw new Error('a journal that begins gives a record');
   writeReports(record, runFiles(dirname(journal)), process.env);
   return record;

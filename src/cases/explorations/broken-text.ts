@@ -25,6 +25,7 @@ export const brokenText: Exploration<readonly Damage[]> = {
   id: 'explore.broken-text',
   title: 'random damage to the JSON text is accepted or rejected without a 5xx, reset or hang',
   weight: 4,
+  requirements: () => ['robust.body'],
   values: () => fc.array(damages, { maxLength: 4 }),
   rowOf: (damage) => ({
     requirement: 'robust.body',

@@ -14,6 +14,7 @@ export const missingFields: Exploration<Missing> = {
   id: 'explore.missing-fields',
   title: 'a body without a random choice of its fields is refused',
   weight: 1,
+  requirements: (fields) => ['body.required.all', ...fields.map(({ name }) => `body.${name}.required`)],
   values: (fields) =>
     fc.record({
       layout: layouts,

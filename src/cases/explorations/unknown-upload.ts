@@ -30,6 +30,7 @@ export const unknownUpload: Exploration<Unknown> = {
   id: 'explore.unknown-upload',
   title: 'random uploads that nobody made are refused with UPLOAD_NOT_FOUND',
   weight: 2,
+  requirements: () => ['upload.exists'],
   values: () => fc.record({ layout: layouts, uploadId: fc.oneof(...shapes) }),
   rowOf: ({ layout, uploadId }) => ({
     requirement: 'upload.exists',

@@ -44,6 +44,7 @@ export const unusualText: Exploration<Unusual> = {
   id: 'explore.unusual-text',
   title: 'random texts and sizes are accepted or rejected without a 5xx, reset or hang',
   weight: 5,
+  requirements: () => ['robust.values'],
   values: () =>
     fc.record({
       layout: layouts,

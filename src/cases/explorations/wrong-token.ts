@@ -14,6 +14,7 @@ export const wrongToken: Exploration<string> = {
   id: 'explore.wrong-token',
   title: 'random tokens are refused with AUTHENTICATION_FAILED',
   weight: 2,
+  requirements: () => ['headers.token.invalid'],
   values: () => tokens,
   rowOf: (token) => ({
     requirement: 'headers.token.invalid',

@@ -34,6 +34,7 @@ export const wrongValue: Exploration<WrongValue> = {
   id: 'explore.wrong-value',
   title: 'random values of a wrong type are refused, field by field',
   weight: 6,
+  requirements: (fields) => fields.flatMap(({ name }) => [`body.${name}.null`, `body.${name}.type`]),
   values: (fields) => fc.oneof(...fields.map(wrongFor)),
   rowOf: ({ layout, field, tree }) => {
     const kind = isNull(tree) ? 'null' : 'type';

@@ -36,10 +36,12 @@ export function casesCommand(command: Command): void {
       const options = resolveOptions(settings);
       const batches = plannedBatches(loadContract(), options);
       const wanted = ({ id }: Case) => !settings.case || settings.case.includes(id);
-      const entries = batches.flatMap((batch) =>
-        [...batch.cases, batch.control, ...(batch.after ? [batch.after] : [])].filter(wanted),
+      const entriesOf = ({ cases, control, after }: Batch) =>
+        [...cases, control, ...(after ? [after] : [])].filter(wanted);
+      process.stdout.write(
+        json
+          ? `${JSON.stringify(batches.flatMap(entriesOf), null, 2)}\n`
+          : batches.map((batch) => batchText(batch, wanted)).join(''),
       );
-      const text = batches.map((batch) => batchText(batch, wanted));
-      process.stdout.write(json ? `${JSON.stringify(entries, null, 2)}\n` : text.join(''));
     });
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { failureInWords } from '../../checks/words.ts';
 import { loadContract } from '../../contract/contract.ts';
-import type { Entry, FirstLook } from '../../engine/journal/entry.ts';
+import type { FirstLook } from '../../engine/journal/entry.ts';
 import { memoryJournal } from '../../engine/journal/journal.ts';
 import { foresee } from '../../engine/plan/foresee.ts';
 import { plannedBatches } from '../../engine/plan/planned-batches.ts';
@@ -9,6 +9,7 @@ import { preflight } from '../../engine/play/preflight.ts';
 import { openSession } from '../../engine/session/session.ts';
 import { startMock } from '../../mock/start-mock.ts';
 import { resultsIn } from '../../record/results-in.ts';
+import { type RunSoFar, soFarOf } from '../../record/so-far.ts';
 import { exitCodes } from '../../record/verdict.ts';
 import { abbreviated } from '../../target/redaction/redaction.ts';
 import type { RunOptions, Target } from '../../target/settings/configuration.ts';
@@ -48,8 +49,8 @@ const looked = (outcome: FirstLook): Line =>
     ? { mark: '✔', text: 'the valid request is accepted: credentials, catalog and upload are fine' }
     : { mark: '✘', text: `${outcome.reason}; ${outcome.cure}` };
 
-const findings = (entries: readonly Entry[]): Line[] =>
-  resultsIn(entries).flatMap(({ judgements }) =>
+const findings = (soFar: RunSoFar): Line[] =>
+  resultsIn(soFar).flatMap(({ judgements }) =>
     judgements.flatMap(({ requirement, failure }): Line[] =>
       failure ? [{ mark: '✘', text: `${requirement}: ${failureInWords(failure)}` }] : [],
     ),
@@ -61,12 +62,13 @@ async function examine(target: Target, options: RunOptions): Promise<{ lines: Li
   const journal = memoryJournal();
   const [first] = plannedBatches(contract, options);
   await preflight(openSession(target, options, journal), first);
-  const outcome = journal.entries().find((entry) => entry.type === 'first-look')?.outcome;
+  const soFar = soFarOf(journal.entries());
+  const { firstLook: outcome } = soFar;
   const shortcomings = foresee(contract, target, options);
   const lines: Line[] = [
     configured(target, options.showAccount),
     ...(outcome ? [looked(outcome)] : []),
-    ...findings(journal.entries()),
+    ...findings(soFar),
     ...shortcomings.map(
       ({ what, cure, inconclusive }): Line => ({ mark: inconclusive ? '✘' : '–', text: `${what}: ${cure}` }),
     ),

@@ -2,7 +2,6 @@ import type { Case } from '../../cases/case.ts';
 import { effectOf, isEffect } from '../../checks/effects.ts';
 import { told } from '../../reasons/reason.ts';
 import { notProved } from '../../reasons/run.ts';
-import type { Entry } from '../journal/entry.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Diagnosis } from '../play/diagnose.ts';
 
@@ -24,12 +23,6 @@ export const hasEffect = (result: CaseResult): boolean => effectsIn(result).leng
 /** Counts one more rejection that spoils its upload. */
 export const count = (tally: EffectTally, requirement: string): EffectTally =>
   tally.set(requirement, (tally.get(requirement) ?? 0) + 1);
-
-/** The effects that the batches of a run have shown. */
-export function effectsSoFar(entries: readonly Entry[]): EffectTally {
-  const results = entries.flatMap((entry) => (entry.type === 'batch' ? entry.result.results : []));
-  return results.flatMap(effectsIn).reduce(count, new Map());
-}
 
 /** Whether enough rejections of its kind were shown to have an effect. */
 export const isKnown = (tally: EffectTally, open: Case): boolean =>

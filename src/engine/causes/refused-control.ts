@@ -14,7 +14,7 @@ import type { Sent } from '../play/send-case.ts';
 import { forShortage } from '../play/shortage.ts';
 import type { Session } from '../session/session.ts';
 import { bisect } from './bisect.ts';
-import { effectsSoFar, hasEffect, isKnown } from './effect-tally.ts';
+import { type EffectTally, hasEffect, isKnown } from './effect-tally.ts';
 
 // Between taking an upload and naming it first, some time passes.
 const safelyMs = 100;
@@ -107,7 +107,7 @@ export async function investigate(
     const why = isOfAccount(refused, told) ? accountGone(session, refused, told) : told;
     return [...withoutProof(open, why), inconclusive(refused, 'control', why)];
   }
-  const tally = effectsSoFar(session.journal.entries());
+  const tally: EffectTally = new Map(session.effects);
   const known = open.some((sent) => isKnown(tally, sent.case));
   const replayed = await bisect(session, batch, open, tally);
   // A replay that was cut off may have shown the cause.

@@ -3,17 +3,22 @@ import { StringDecoder } from 'node:string_decoder';
 import type { Redact } from '../../target/redaction/redaction.ts';
 import type { Entry } from './entry.ts';
 import { entryRedaction } from './redact-entry.ts';
+import type { CaseResult } from './result.ts';
 
 /** What happened so far, in order. A run's record is made from it alone. */
 export interface Journal {
   readonly append: (entry: Entry) => void;
-  readonly entries: () => readonly Entry[];
   /** Whether it outlives its process, and so has to hold what no batch has settled yet. */
   readonly lasting: boolean;
 }
 
 /** A journal in memory. */
-export function memoryJournal(): Journal {
+export interface MemoryJournal extends Journal {
+  readonly entries: () => readonly Entry[];
+}
+
+/** Makes a journal in memory. */
+export function memoryJournal(): MemoryJournal {
   const entries: Entry[] = [];
   return { append: (entry) => entries.push(entry), entries: () => entries, lasting: false };
 }
@@ -22,17 +27,15 @@ export function memoryJournal(): Journal {
 export class JournalError extends Error {}
 
 /**
- * A journal in a file, one JSON document a line, so that a run whose process is killed leaves all it did. In memory it
- * keeps what the engine asks for, which is all but the cases of a batch that is not at its end.
+ * A journal in a file, one JSON document a line, so that a run whose process is killed leaves all it did. `note` is
+ * told of each entry once it is written.
  */
-export function fileJournal(file: string): Journal {
-  const { append, entries } = memoryJournal();
+export function fileJournal(file: string, note: (entry: Entry) => void = () => undefined): Journal {
   return {
     append: (entry) => {
       appendEntry(file, entry);
-      if (entry.type !== 'sent') append(entry);
+      note(entry);
     },
-    entries,
     lasting: true,
   };
 }
@@ -76,29 +79,41 @@ function* linesOf(file: string): Generator<string> {
   }
 }
 
-function* entriesOf(file: string): Generator<Entry> {
-  for (const line of linesOf(file)) yield* entryOf(line);
-}
+// So begins what was sent: nearly all of a long journal, of which hardly anything is read.
+const isSent = (line: string) => line.startsWith('{"type":"sent"');
 
 /**
- * The entries of a journal in a file, as far as they were written; none if there is no such file. What was sent of a
- * batch is left out where the batch came to its end, which settles it.
+ * The entries of a journal in a file one after the other, as far as they were written; none if there is no such file.
+ * What was sent of a batch is left out where the batch came to its end, which settles it.
  */
-export function readJournal(file: string): Entry[] {
-  if (!existsSync(file)) return [];
-  const entries: Entry[] = [];
-  let unsettled: Entry[] = [];
-  for (const entry of entriesOf(file)) {
-    if (entry.type === 'sent') {
-      unsettled.push(entry);
+export function* entriesIn(file: string): Generator<Entry> {
+  if (!existsSync(file)) return;
+  let unsettled: string[] = [];
+  for (const line of linesOf(file)) {
+    if (isSent(line)) {
+      unsettled.push(line);
       continue;
     }
-    const stands = entry.type === 'interrupted' || entry.type === 'bug';
-    if (stands) entries.push(...unsettled);
-    if (stands || entry.type === 'batch') unsettled = [];
-    entries.push(entry);
+    for (const entry of entryOf(line)) {
+      const stands = entry.type === 'interrupted' || entry.type === 'bug';
+      if (stands) yield* unsettled.flatMap(entryOf);
+      if (stands || entry.type === 'batch') unsettled = [];
+      yield entry;
+    }
   }
-  return [...entries, ...unsettled];
+  yield* unsettled.flatMap(entryOf);
+}
+
+/** What was sent for cases with these ids, in order, whether or not their batch came to its end. */
+export function sentIn(file: string, ids: ReadonlySet<string>): CaseResult[] {
+  if (ids.size === 0 || !existsSync(file)) return [];
+  const sent: CaseResult[] = [];
+  for (const line of linesOf(file)) {
+    if (!isSent(line)) continue;
+    for (const entry of entryOf(line))
+      if (entry.type === 'sent' && ids.has(entry.result.case.id)) sent.push(entry.result);
+  }
+  return sent;
 }
 
 /** The journal with every entry redacted before it is kept. */
@@ -106,7 +121,6 @@ export function redactedJournal(journal: Journal, redact: Redact): Journal {
   const redacted = entryRedaction(redact);
   return {
     append: (entry) => journal.append(redacted(entry)),
-    entries: journal.entries,
     lasting: journal.lasting,
   };
 }

@@ -50,12 +50,15 @@ const redactCase = (result: CaseResult, redact: Redact, ofExchange: RedactExchan
 });
 
 const redactBatch = (
-  { batch, results }: BatchResult,
+  { batch, results, alike }: BatchResult,
   redact: Redact,
   ofExchange: RedactExchange,
 ): BatchResult => ({
   batch,
   results: results.map((result) => redactCase(result, redact, ofExchange)),
+  ...(alike && {
+    alike: alike.map(({ like, cases }) => ({ like: redactCase(like, redact, ofExchange), cases })),
+  }),
 });
 
 /**

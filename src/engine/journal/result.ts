@@ -4,6 +4,7 @@ import type { Attributed } from '../../checks/check.ts';
 import type { Blame } from '../../checks/finding.ts';
 import type { InFront } from '../../checks/outcome.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
+import type { PassedAlike } from './in-brief.ts';
 
 /** What became of one case. */
 export interface CaseResult {
@@ -23,12 +24,17 @@ export interface CaseResult {
   readonly blame?: Blame;
   /** What shows that something in front of the API answered in its place. */
   readonly inFront?: InFront;
+  /** Only what it has in common with others is kept of it. */
+  readonly brief?: true;
 }
 
 /** What became of a batch: the result that counts for each of its cases, then its controls. */
 export interface BatchResult {
   readonly batch: string;
+  /** Those that are kept whole. */
   readonly results: readonly CaseResult[];
+  /** Those that are kept in brief, if there are any. */
+  readonly alike?: readonly PassedAlike[];
 }
 
 /** The id of a case that was played again without its number, as users write it. */

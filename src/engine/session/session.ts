@@ -29,6 +29,10 @@ export interface Session {
   /** How many attempts in a row have to get lost on the way before that tells something; 0 on a steady way. */
   readonly tellingAttempts: () => number;
   readonly journal: Journal;
+  /** For each effect requirement, how often rejections were shown to spoil their upload. */
+  readonly effects: Map<string, number>;
+  /** For each requirement, how many random cases that passed were kept whole. */
+  readonly keptWhole: Map<string, number>;
   readonly takeUpload: TakeUpload;
   /** From here on, nothing is sent any more: the account stopped being accepted. Gives what all that is left ends with. */
   readonly stop: (reason: string, cure: string) => NotSent;
@@ -199,6 +203,8 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
     answers,
     tellingAttempts: () => tellingAttempts(channel.unsteadiness),
     journal: redacted,
+    effects: new Map<string, number>(),
+    keptWhole: new Map<string, number>(),
     variables: (upload: Upload | undefined) => variablesOf(target, upload),
     redact,
     tokens: tokens.map(({ value }) => value),

@@ -47,11 +47,14 @@ const notable =
 
 /** Response headers that matter to a client, and whether every answer has them (requirement observed.response-headers). */
 export function headersIn(answered: readonly Answered[]): Record<string, 'every answer' | 'some answers'> {
-  const names = answered.flatMap(({ exchange: { response } }) =>
-    response ? [new Set(response.headers.map(([name]) => name.toLowerCase()))] : [],
-  );
-  const seen = [...new Set(names.flatMap((own) => [...own]))].filter((name) => notable.test(name)).toSorted();
+  const answers = answered.flatMap(({ exchange: { response } }) => response ?? []);
+  const counts = new Map<string, number>();
+  for (const { headers } of answers) {
+    for (const name of new Set(headers.map(([own]) => own.toLowerCase())))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const seen = [...counts.keys()].filter((name) => notable.test(name)).toSorted();
   return Object.fromEntries(
-    seen.map((name) => [name, names.every((own) => own.has(name)) ? 'every answer' : 'some answers']),
+    seen.map((name) => [name, counts.get(name) === answers.length ? 'every answer' : 'some answers']),
   );
 }

@@ -1,9 +1,12 @@
 import { loadContract } from '../../contract/contract.ts';
+import { sentIn } from '../../engine/journal/journal.ts';
 import { plannedBatches } from '../../engine/plan/planned-batches.ts';
 import { ConfigurationError, type RunOptions } from '../../target/settings/configuration.ts';
 import type { Comparison } from '../baseline/read-comparison.ts';
 import { makeRecord } from '../make-record.ts';
 import type { RunRecord } from '../record.ts';
+import { runFiles } from '../run-files.ts';
+import { soFarOf } from '../so-far.ts';
 import { mergeShards } from './merge-shards.ts';
 import type { ShardResults } from './read-shards.ts';
 
@@ -45,7 +48,7 @@ export function mergedRecord(
     ...(explore !== undefined && { explore }),
   };
   const times = (name: 'startedAt' | 'finishedAt') => shards.map((shard) => shard.record.run[name]).sort();
-  return makeRecord(mergeShards(shards.map(({ entries }) => entries)), {
+  return makeRecord(soFarOf(mergeShards(shards.map(({ entries }) => entries))), {
     contract,
     target: record.target,
     runner,
@@ -53,6 +56,7 @@ export function mergedRecord(
     startedAt: times('startedAt')[0] ?? '',
     finishedAt: times('finishedAt').at(-1),
     planned: plannedBatches(contract, options).map(({ id }) => id),
+    sentFor: (ids) => shards.flatMap((shard) => sentIn(runFiles(shard.folder).shard, ids)),
     ...comparison,
   });
 }

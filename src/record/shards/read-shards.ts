@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Entry } from '../../engine/journal/entry.ts';
-import { readJournal } from '../../engine/journal/journal.ts';
+import { entriesIn } from '../../engine/journal/journal.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { type Shard, shardInWords } from '../../target/settings/shard.ts';
 import { readRecord } from '../read-record.ts';
@@ -23,7 +23,7 @@ function readShard(folder: string): ShardResults {
   const record = readRecord(files.record);
   const { shard } = record.run;
   if (!shard) throw new ConfigurationError(`${files.record} is not that of a shard: run it with --shard`);
-  return { folder, record, shard, entries: readJournal(files.shard) };
+  return { folder, record, shard, entries: [...entriesIn(files.shard)] };
 }
 
 // What has to be the same for shards to be parts of one run; mocks are each shard's own.

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadContract } from '../../../src/contract/contract.ts';
-import { readJournal } from '../../../src/engine/journal/journal.ts';
+import { entriesIn } from '../../../src/engine/journal/journal.ts';
 import { plannedBatches } from '../../../src/engine/plan/planned-batches.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
 import type { Defect } from '../../../src/mock/variant.ts';
@@ -211,7 +211,7 @@ test('an engine that is killed leaves its journal in the report folder', async (
   await run.ended;
   await mock.close();
   expect(existsSync(join(folder, 'reports/latest/conformance.json'))).toBe(false);
-  const types = readJournal(join(folder, 'reports/latest/journal.jsonl')).map(({ type }) => type);
+  const types = [...entriesIn(join(folder, 'reports/latest/journal.jsonl'))].map(({ type }) => type);
   expect(types).toEqual(expect.arrayContaining(['begin', 'batch', 'sent']));
 });
 

@@ -37,8 +37,9 @@ export const isShrunk = ({ id }: Pick<Case, 'id'>): boolean => id.includes('~');
 
 /** Plays the random cases of one exploration, so many, with all that comes after a failure. */
 export async function explore(session: Session, id: string, count: number): Promise<CaseResult[]> {
+  const journal = memoryJournal();
   const batches = explorationBatches(session.contract, session.options.seed, count);
   for (const batch of batches.filter((entry) => entry.id.startsWith(`${id}-`)))
-    await playBatch(session, batch);
-  return session.journal.entries().flatMap((entry) => (entry.type === 'batch' ? entry.result.results : []));
+    await playBatch({ ...session, journal }, batch);
+  return journal.entries().flatMap((entry) => (entry.type === 'batch' ? entry.result.results : []));
 }

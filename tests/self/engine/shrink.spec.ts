@@ -92,6 +92,7 @@ const leavesOut: Exploration<readonly string[]> = {
   id: 'explore.missing-fields',
   title: 'two fields are absent or not',
   weight: 1,
+  requirements: () => ['body.required.all'],
   values: () => fc.array(fc.constantFrom('fileSize', 'completedBy'), { maxLength: 6 }),
   rowOf: (absent) => ({
     requirement: 'body.required.all',

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { batchesFor } from '../../../src/cases/batches.ts';
 import { shardBatches } from '../../../src/cases/shard-batches.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
-import { type Journal, memoryJournal } from '../../../src/engine/journal/journal.ts';
+import { memoryJournal } from '../../../src/engine/journal/journal.ts';
 import { targetFacts } from '../../../src/engine/journal/target-facts.ts';
 import { play } from '../../../src/engine/play/play.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
@@ -15,6 +15,7 @@ import type { RunRecord } from '../../../src/record/record.ts';
 import { runFiles } from '../../../src/record/run-files.ts';
 import { mergedRecord } from '../../../src/record/shards/merged-record.ts';
 import { readShards } from '../../../src/record/shards/read-shards.ts';
+import { soFarOf } from '../../../src/record/so-far.ts';
 import { readSettings } from '../../../src/target/settings/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../../../src/target/settings/resolve-target.ts';
 import { ownItems, shareOf } from '../../../src/target/settings/shard.ts';
@@ -36,7 +37,7 @@ async function playShard(shard: string, ids: readonly string[], seed = '1'): Pro
   if (!sandbox) throw new Error('the mock did not say where it listens');
   const target = { ...sandbox, kind: 'mock' as const };
   const options = resolveOptions(given);
-  const journal: Journal = memoryJournal();
+  const journal = memoryJournal();
   journal.append({
     type: 'begin',
     startedAt: new Date().toISOString(),
@@ -48,7 +49,7 @@ async function playShard(shard: string, ids: readonly string[], seed = '1'): Pro
   await mock.close();
   const own = mkdtempSync(join(folder, 'shard-'));
   const files = runFiles(own);
-  writeFileSync(files.record, JSON.stringify(journalRecord(journal.entries(), options, alone)));
+  writeFileSync(files.record, JSON.stringify(journalRecord(soFarOf(journal.entries()), options, alone)));
   writeFileSync(
     files.shard,
     journal

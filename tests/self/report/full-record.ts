@@ -162,6 +162,16 @@ export function fullRecord(text: string): Full<Omit<RunRecord, 'side'>> & Pick<R
       requirement('body.five', { level: 'implied', status: 'deviating' }, text),
     ],
     cases: [failedCase('body.one/case', ['body.one', 'body.two'], text)],
+    summarised: [
+      {
+        requirement: 'body.three',
+        faults: [{ kind: 'type', at: '/fileSize', breaks: 'schema' }],
+        expectation: { accepted: false, codes: ['UPLOAD_NOT_FOUND'], plain: [] },
+        outcome: { kind: 'rejected', status: 400, codes: [{ code: 'UPLOAD_NOT_FOUND', path: `$.${text}` }] },
+        cases: 9,
+        durationMs: 12.5,
+      },
+    ],
     behaviour: {
       envelope: { UPLOAD_NOT_FOUND: { [`$.${text}`]: 2 } },
       statuses: { accepted: { '200': 3 } },

@@ -5,6 +5,7 @@ import { blameInWords } from '../../blame-in-words.ts';
 import { sourceInWords } from '../../format/words.ts';
 import { cameInShort } from '../reading/came.ts';
 import { countBy } from '../reading/count-by.ts';
+import type { CountedCase } from '../reading/every-case.ts';
 import type { View } from '../reading/view.ts';
 import { CaseLink } from './anchor.tsx';
 
@@ -21,13 +22,15 @@ function findingFor({ id }: RequirementRecord, { groups }: View): Finding | unde
   return undefined;
 }
 
-const outcomesOf = (cases: readonly CaseRecord[]) =>
+const isWhole = (entry: CountedCase): entry is CaseRecord => 'id' in entry;
+
+const outcomesOf = (cases: readonly CountedCase[]) =>
   countBy(cases, cameInShort)
     .slice(0, 8)
     .map(([outcome, count]) => `${outcome} × ${count}`)
     .join(', ');
 
-function factsOf(entry: RequirementRecord, view: View, own: readonly CaseRecord[]): Fact[] {
+function factsOf(entry: RequirementRecord, view: View, own: readonly CountedCase[]): Fact[] {
   const finding = findingFor(entry, view);
   const blame = entry.blame ?? finding?.blame;
   return [
@@ -53,6 +56,7 @@ const Sample = ({ entry: { id, title, ...rest } }: { entry: CaseRecord }) => (
 export const RequirementDetails = ({ entry, view }: { entry: RequirementRecord; view: View }) => {
   const own = view.served.get(entry.id) ?? [];
   const passed = own.filter(({ status }) => status === 'passed');
+  const sample = passed.filter(isWhole).slice(0, mostSampled);
   return (
     <div class="details">
       <dl>
@@ -76,11 +80,11 @@ export const RequirementDetails = ({ entry, view }: { entry: RequirementRecord; 
         <>
           <p>
             {passed.length} of its {own.length} cases passed
-            {passed.length > mostSampled ? `, ${mostSampled} of them as a sample` : ''}:
+            {passed.length > sample.length ? `, ${sample.length} of them as a sample` : ''}:
           </p>
           <ul>
-            {passed.slice(0, mostSampled).map((sample) => (
-              <Sample key={sample.id} entry={sample} />
+            {sample.map((one) => (
+              <Sample key={one.id} entry={one} />
             ))}
           </ul>
         </>

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '../../../record/record.ts';
 import { countBy } from './count-by.ts';
+import type { CountedCase } from './every-case.ts';
 import { groupBy } from './group-by.ts';
 
 /** What became of the cases with one fault at one place: how often each, and the first that was wrong. */
@@ -18,7 +19,7 @@ export interface FaultMatrix {
 }
 
 /** What came to an invalid case, as the matrix has it. */
-function faultOutcome(entry: CaseRecord): FaultOutcome {
+function faultOutcome(entry: CountedCase): FaultOutcome {
   const { outcome, status } = entry;
   if (!outcome) return 'not sent';
   if (status === 'inconclusive') return 'not judged';
@@ -28,22 +29,22 @@ function faultOutcome(entry: CaseRecord): FaultOutcome {
   return wrong ? 'wrong code' : 'right code';
 }
 
-const isWrong = (entry: CaseRecord) => ['accepted', 'wrong code', 'no answer'].includes(faultOutcome(entry));
+const isWrong = (entry: CountedCase) => ['accepted', 'wrong code', 'no answer'].includes(faultOutcome(entry));
 
-function cellOf(cases: readonly CaseRecord[]): FaultCell {
-  const wrong = cases.find((entry) => entry.findings.length > 0 && isWrong(entry));
+function cellOf(cases: readonly CountedCase[]): FaultCell {
+  const wrong = cases.find((entry): entry is CaseRecord => entry.findings.length > 0 && isWrong(entry));
   return { outcomes: countBy(cases, faultOutcome) as [FaultOutcome, number][], ...(wrong && { wrong }) };
 }
 
 export const cellKey = (place: string, kind: string): string => JSON.stringify([place, kind]);
 
 /** The matrix of the faults whose place begins so: `/` for fields of the body, `header:` for headers. */
-export function faultMatrix(cases: readonly CaseRecord[], prefix: string): FaultMatrix {
+export function faultMatrix(cases: readonly CountedCase[], prefix: string): FaultMatrix {
   const own = cases.filter(
     ({ role, faults: [fault, other] }) => role === 'case' && !other && fault?.at?.startsWith(prefix),
   );
-  const place = ({ faults }: CaseRecord) => faults[0]?.at?.slice(prefix.length) ?? '';
-  const kind = ({ faults }: CaseRecord) => faults[0]?.kind ?? '';
+  const place = ({ faults }: CountedCase) => faults[0]?.at?.slice(prefix.length) ?? '';
+  const kind = ({ faults }: CountedCase) => faults[0]?.kind ?? '';
   const cells = groupBy(own, (entry) => cellKey(place(entry), kind(entry)));
   return {
     places: [...new Set(own.map(place))],

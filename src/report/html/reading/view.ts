@@ -1,6 +1,7 @@
 import type { CaseRecord, RequirementRecord, RunRecord } from '../../../record/record.ts';
 import { type FailedGroup, failedGroups } from '../../failed-groups.ts';
 import { controlsOf } from './controls.ts';
+import { type CountedCase, everyCase } from './every-case.ts';
 import { groupBy } from './group-by.ts';
 import { caseAnchorsOf } from './homes.ts';
 
@@ -12,8 +13,8 @@ export interface View {
   readonly caseAnchors: ReadonlyMap<string, string>;
   readonly controls: ReadonlyMap<CaseRecord, CaseRecord>;
   readonly requirements: ReadonlyMap<string, RequirementRecord>;
-  /** Cases, controls aside, by the requirement that they serve. */
-  readonly served: ReadonlyMap<string, readonly CaseRecord[]>;
+  /** Cases, controls aside, by the requirement that they serve: to be counted, as some are told in a summary alone. */
+  readonly served: ReadonlyMap<string, readonly CountedCase[]>;
 }
 
 /** A group with the cases that failed only another of its requirements too, after those of its lead. */
@@ -35,6 +36,8 @@ export function viewOf(record: RunRecord): View {
     caseAnchors: caseAnchorsOf(groups),
     controls: controlsOf(record.cases),
     requirements: new Map(record.requirements.map((entry) => [entry.id, entry])),
-    served: groupBy(record.cases, ({ role, requirement }) => (role === 'case' ? requirement : undefined)),
+    served: groupBy(everyCase(record), ({ role, requirement }) =>
+      role === 'case' ? requirement : undefined,
+    ),
   };
 }

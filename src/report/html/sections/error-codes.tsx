@@ -1,18 +1,18 @@
-import { codesOf } from '../../../checks/outcome.ts';
+import { codesOf, statusOf } from '../../../checks/outcome.ts';
 import { errorCodes } from '../../../contract/error-code.ts';
-import type { CaseRecord } from '../../../record/record.ts';
 import { escapedText } from '../../../text/escape.ts';
 import { countOf } from '../../../text/words.ts';
 import { anchor } from '../parts/anchor.tsx';
 import { Lines } from '../parts/scroll-box.tsx';
 import { cameInShort, cameName } from '../reading/came.ts';
 import { countBy } from '../reading/count-by.ts';
+import { type CountedCase, everyCase } from '../reading/every-case.ts';
 import { bodyPieces } from '../reading/message-pieces.ts';
 import type { View } from '../reading/view.ts';
 import type { Section } from '../section.ts';
 
 /** Requirements with the number of cases that were sent for each. */
-const Provoked = ({ meant }: { meant: ReadonlyMap<string, readonly CaseRecord[]> }) => (
+const Provoked = ({ meant }: { meant: ReadonlyMap<string, readonly CountedCase[]> }) => (
   <ul class="provoked">
     {[...meant].map(([id, cases]) => (
       <li key={id}>
@@ -31,7 +31,7 @@ const inWords = (counts: readonly [text: string, count: number][]) =>
     .map(([text, count]) => `${escapedText(text, 80)} × ${count}`)
     .join(', ');
 
-const pathsOf = (code: string, cases: readonly CaseRecord[]) =>
+const pathsOf = (code: string, cases: readonly CountedCase[]) =>
   cases.flatMap((entry) => [
     ...new Set(
       (entry.outcome ? codesOf(entry.outcome) : []).flatMap((found) =>
@@ -41,8 +41,8 @@ const pathsOf = (code: string, cases: readonly CaseRecord[]) =>
   ]);
 
 /** Cases, controls aside, that were meant to bring a code: it is among the few that are acceptable. */
-function meantFor(code: string, { served, requirements }: View): Map<string, readonly CaseRecord[]> {
-  const isMeant = ({ expectation: { accepted, codes } }: CaseRecord) =>
+function meantFor(code: string, { served, requirements }: View): Map<string, readonly CountedCase[]> {
+  const isMeant = ({ expectation: { accepted, codes } }: CountedCase) =>
     !accepted && codes.length < errorCodes.length - 1 && codes.some((own) => own === code);
   const judged = [...served].filter(([id]) => requirements.has(id));
   return new Map(
@@ -52,10 +52,10 @@ function meantFor(code: string, { served, requirements }: View): Map<string, rea
 
 /** One error code: what was sent to provoke it, what came to that, and how the code looked wherever it came. */
 const ErrorCodeEntry = ({ code, view }: { code: string; view: View }) => {
-  const came = view.record.cases.filter((entry) => cameName(entry) === code);
+  const came = everyCase(view.record).filter((entry) => cameName(entry) === code);
   const meant = meantFor(code, view);
   const answers = countBy([...meant.values()].flat(), cameInShort);
-  const [example] = came;
+  const example = view.record.cases.find((entry) => cameName(entry) === code);
   return (
     <article class="card">
       <h3>
@@ -77,7 +77,7 @@ const ErrorCodeEntry = ({ code, view }: { code: string; view: View }) => {
           <>
             <div>
               <dt>Statuses</dt>
-              <dd>{inWords(countBy(came, ({ response }) => String(response?.status)))}</dd>
+              <dd>{inWords(countBy(came, ({ outcome }) => String(outcome && statusOf(outcome))))}</dd>
             </div>
             <div>
               <dt>Where the code sits</dt>

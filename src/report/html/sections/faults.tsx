@@ -1,6 +1,7 @@
 import { escapedText } from '../../../text/escape.ts';
 import { anchor } from '../parts/anchor.tsx';
 import { WideTable } from '../parts/scroll-box.tsx';
+import { everyCase } from '../reading/every-case.ts';
 import {
   cellKey,
   type FaultCell,
@@ -87,7 +88,7 @@ export const faults: Section = {
   title: 'Fields and faults',
   content: (view) => {
     // What the page leaves open is neither right nor wrong.
-    const cases = view.record.cases.filter(({ requirement }) => view.requirements.has(requirement));
+    const cases = everyCase(view.record).filter(({ requirement }) => view.requirements.has(requirement));
     const [fields, headers] = [faultMatrix(cases, '/'), faultMatrix(cases, 'header:')];
     if (fields.places.length + headers.places.length === 0) return undefined;
     return (

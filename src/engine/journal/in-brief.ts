@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util';
+import { looksLikeCode } from '../../checks/codes.ts';
+import { type Body, codesOf, outcomeOf, readExchange } from '../../checks/outcome.ts';
+import { errorCodes } from '../../contract/error-code.ts';
+import type { BatchResult, CaseResult } from './result.ts';
+
+/** What the cases that passed alike do not have in common: the place among the results of the batch, from 0, first. */
+export type OneAlike = readonly [place: number, id: string, startedAt: string, durationMs: number];
+
+/** Cases of a batch that passed alike, so that what is judged over a whole run needs to know them once. */
+export interface PassedAlike {
+  /** One of them, without what is its own: ids, times, what was sent, and the values of the answer. */
+  readonly like: CaseResult;
+  readonly cases: readonly OneAlike[];
+}
+
+// A documented code may stand at the end of a URI (RFC 9457 section 3.1.1).
+const holdsCode = (text: string) =>
+  looksLikeCode.test(text) || errorCodes.some((code) => text.endsWith(code));
+
+const codeAlone = (text: string) => (holdsCode(text) ? text : '');
+
+/** A JSON value with its names, types and codes, and without all else. */
+function withoutValues(value: unknown): unknown {
+  if (typeof value === 'string') return codeAlone(value);
+  if (typeof value === 'number') return 0;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(withoutValues);
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutValues(member)]));
+}
+
+const textWithoutValues = ({ json, text }: Body) =>
+  json ? JSON.stringify(withoutValues(json.value)) : codeAlone(text.trim());
+
+/** A case that was rejected as it should be, in brief; undefined if what counts of it would be lost. */
+function briefOf(result: CaseResult): CaseResult | undefined {
+  const { case: testCase, exchange, status, role, judgements } = result;
+  const response = exchange?.response;
+  if (status !== 'passed' || role !== 'case' || testCase.observed || !response) return undefined;
+  const { outcome, body } = readExchange(exchange);
+  if (outcome.kind !== 'rejected' || response.body.clippedFrom !== undefined) return undefined;
+  const { method, path } = testCase.request;
+  const brief: CaseResult = {
+    case: { ...testCase, id: '', variant: '', title: '', request: { method, path, headers: [] } },
+    ...{ role, status, judgements, brief: true },
+    exchange: {
+      request: { method, url: exchange.request.url, headers: [] },
+      response: {
+        status: response.status,
+        headers: response.headers.map(([name]) => [name, '']),
+        body: { text: textWithoutValues(body) },
+      },
+      ...{ startedAt: '', durationMs: 0, earlierAttempts: exchange.earlierAttempts },
+    },
+  };
+  const left = outcomeOf(brief.exchange ?? {});
+  const isSame = left.kind === outcome.kind && isDeepStrictEqual(codesOf(left), codesOf(outcome));
+  return isSame ? brief : undefined;
+}
+
+/** The results of a batch, where all that passed alike and need not be kept whole are put together. */
+export function inBrief(
+  batch: string,
+  results: readonly CaseResult[],
+  isWhole: (result: CaseResult) => boolean,
+): BatchResult {
+  const groups = new Map<string, { like: CaseResult; cases: OneAlike[] }>();
+  const whole = results.filter((result, place) => {
+    const { exchange } = result;
+    const like = briefOf(result);
+    if (!like || !exchange || isWhole(result)) return true;
+    const key = JSON.stringify(like);
+    const group = groups.get(key) ?? { like, cases: [] };
+    group.cases.push([place, result.case.id, exchange.startedAt, exchange.durationMs]);
+    groups.set(key, group);
+    return false;
+  });
+  return { batch, results: whole, ...(groups.size > 0 && { alike: [...groups.values()] }) };
+}
+
+function* oneByOne({ like, cases }: PassedAlike): Generator<readonly [number, CaseResult]> {
+  for (const [place, id, startedAt, durationMs] of cases) {
+    const exchange = like.exchange && { ...like.exchange, startedAt, durationMs };
+    yield [place, { ...like, case: { ...like.case, id }, exchange }];
+  }
+}
+
+/** All results of a batch in their order; those that passed alike hold what is kept of them, and are marked as brief. */
+export function resultsOf({ results, alike = [] }: Pick<BatchResult, 'results' | 'alike'>): CaseResult[] {
+  if (alike.length === 0) return [...results];
+  const placed = new Map(alike.flatMap((group) => [...oneByOne(group)]));
+  const whole = results.values();
+  return Array.from({ length: results.length + placed.size }, (_, place) => {
+    const result = placed.get(place) ?? whole.next().value;
+    if (!result) throw new Error(`nothing stands at place ${place} of its batch`);
+    return result;
+  });
+}
