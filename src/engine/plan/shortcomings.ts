@@ -28,18 +28,28 @@ function canBeSent(testCase: Case, variables: Variables): boolean {
   }
 }
 
+/** Ids of the requirements that have cases, each with whether one of these can be sent with these variables. */
+function canBeTested(batches: readonly Batch[], variables: Variables): ReadonlyMap<string, boolean> {
+  const known = new Map<string, boolean>();
+  for (const batch of batches) {
+    // Random cases take long to draw, and others have told by then what they would tell.
+    if (batch.requirements.every((id) => known.get(id))) continue;
+    for (const sent of batch.cases) {
+      const { requirement } = sent;
+      known.set(requirement, known.get(requirement) || canBeSent(sent, variables));
+    }
+  }
+  return known;
+}
+
 /** Requirements of which no case can be sent with these variables, by what they need. */
 function unconfigured(
   batches: readonly Batch[],
   variables: Variables,
   { requirements }: Contract,
 ): Shortcoming[] {
-  const cases = batches.flatMap((batch) => batch.cases);
-  const judged = requirements.filter(({ level }) => level !== 'observed');
-  const open = judged.filter(({ id }) => {
-    const own = cases.filter(({ requirement }) => requirement === id);
-    return own.length > 0 && !own.some((sent) => canBeSent(sent, variables));
-  });
+  const known = canBeTested(batches, variables);
+  const open = requirements.filter(({ id, level }) => level !== 'observed' && known.get(id) === false);
   const needs = [...new Set(open.map((entry) => entry.needs ?? 'what its cases need'))];
   return needs.map((need) => {
     const ids = open.filter((entry) => (entry.needs ?? 'what its cases need') === need).map(({ id }) => id);
@@ -49,8 +59,9 @@ function unconfigured(
 }
 
 function tooFew(batches: readonly Batch[], { uploads }: Target): Shortcoming[] {
+  if (!uploads) return [];
   const { fewestUploads, uploads: most } = sumOf(batches.map(costOf));
-  if (!uploads || uploads.length >= most) return [];
+  if (uploads.length >= most) return [];
   const short = uploads.length < fewestUploads;
   const needed = fewestUploads === most ? String(most) : `${fewestUploads} to ${most}`;
   const { reason, cure } = told(noUpload.tooFew, {
