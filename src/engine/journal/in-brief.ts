@@ -2,17 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { looksLikeCode } from '../../checks/codes.ts';
 import { type Body, codesOf, outcomeOf, readExchange } from '../../checks/outcome.ts';
 import { errorCodes } from '../../contract/error-code.ts';
-import type { BatchResult, CaseResult } from './result.ts';
-
-/** What the cases that passed alike do not have in common: the place among the results of the batch, from 0, first. */
-export type OneAlike = readonly [place: number, id: string, startedAt: string, durationMs: number];
-
-/** Cases of a batch that passed alike, so that what is judged over a whole run needs to know them once. */
-export interface PassedAlike {
-  /** One of them, without what is its own: ids, times, what was sent, and the values of the answer. */
-  readonly like: CaseResult;
-  readonly cases: readonly OneAlike[];
-}
+import type { BatchResult, CaseResult, OneAlike, PassedAlike } from './result.ts';
 
 // A documented code may stand at the end of a URI (RFC 9457 section 3.1.1).
 const holdsCode = (text: string) =>
@@ -34,7 +24,7 @@ const textWithoutValues = ({ json, text }: Body) =>
 
 /** A case that was rejected as it should be, in brief; undefined if what counts of it would be lost. */
 function briefOf(result: CaseResult): CaseResult | undefined {
-  const { case: testCase, exchange, status, role, judgements } = result;
+  const { case: testCase, exchange, status, role, judgements, provedBy } = result;
   const response = exchange?.response;
   if (status !== 'passed' || role !== 'case' || testCase.observed || !response) return undefined;
   const { outcome, body } = readExchange(exchange);
@@ -42,7 +32,7 @@ function briefOf(result: CaseResult): CaseResult | undefined {
   const { method, path } = testCase.request;
   const brief: CaseResult = {
     case: { ...testCase, id: '', variant: '', title: '', request: { method, path, headers: [] } },
-    ...{ role, status, judgements, brief: true },
+    ...{ role, status, judgements, provedBy, brief: true },
     exchange: {
       request: { method, url: exchange.request.url, headers: [] },
       response: {

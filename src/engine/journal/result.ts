@@ -4,7 +4,6 @@ import type { Attributed } from '../../checks/check.ts';
 import type { Blame } from '../../checks/finding.ts';
 import type { InFront } from '../../checks/outcome.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
-import type { PassedAlike } from './in-brief.ts';
 
 /** What became of one case. */
 export interface CaseResult {
@@ -26,6 +25,16 @@ export interface CaseResult {
   readonly inFront?: InFront;
   /** Only what it has in common with others is kept of it. */
   readonly brief?: true;
+}
+
+/** What the cases that passed alike do not have in common: the place among the results of the batch, from 0, first. */
+export type OneAlike = readonly [place: number, id: string, startedAt: string, durationMs: number];
+
+/** Cases of a batch that passed alike, so that what is judged over a whole run needs to know them once. */
+export interface PassedAlike {
+  /** One of them, without what is its own: ids, times, what was sent, and the values of the answer. */
+  readonly like: CaseResult;
+  readonly cases: readonly OneAlike[];
 }
 
 /** What became of a batch: the result that counts for each of its cases, then its controls. */

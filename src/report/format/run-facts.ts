@@ -31,6 +31,12 @@ export function runFacts({
   ];
 }
 
+/** That some cases are counted and not told one by one, where it is so. */
+export function summaryInWords({ summarised = [] }: Pick<RunRecord, 'summarised'>): readonly string[] {
+  const count = summarised.reduce((sum, { cases }) => sum + cases, 0);
+  return count > 0 ? [`${countOf(count, 'random case')} that passed: counted, and not told one by one`] : [];
+}
+
 /** What is said of a run that is not complete. */
 export const incompleteInWords = ({ side }: Pick<RunRecord, 'side'>): string =>
   side === undefined

@@ -1,7 +1,7 @@
 import type { Content, Entry, Har, PostData, Request, Response } from 'har-format';
 import type { CaseRecord, RunRecord } from '../../record/record.ts';
 import { type Headers, header, type Payload } from '../../target/transport/exchange.ts';
-import { warnings } from '../format/run-facts.ts';
+import { summaryInWords, warnings } from '../format/run-facts.ts';
 import type { Output } from './output.ts';
 
 const pairs = (headers: Headers) => headers.map(([name, value]) => ({ name, value }));
@@ -97,9 +97,14 @@ function entryOf(entry: CaseRecord): Entry[] {
   ];
 }
 
-/** Every exchange of the run as an HTTP Archive 1.2, as JSON text. */
-export function harText({ suite, cases, target }: Pick<RunRecord, 'suite' | 'cases' | 'target'>): string {
-  const comment = warnings({ target }).join('; ') || undefined;
+/** Every exchange that the record tells as an HTTP Archive 1.2, as JSON text. */
+export function harText({
+  suite,
+  cases,
+  target,
+  summarised,
+}: Pick<RunRecord, 'suite' | 'cases' | 'target' | 'summarised'>): string {
+  const comment = [...warnings({ target }), ...summaryInWords({ summarised })].join('; ') || undefined;
   const archive: Har = {
     log: { version: '1.2', creator: suite, entries: cases.flatMap(entriesOf), comment },
   };
@@ -108,6 +113,6 @@ export function harText({ suite, cases, target }: Pick<RunRecord, 'suite' | 'cas
 
 export const har: Output = {
   file: 'exchanges.har',
-  holds: 'every exchange as HAR 1.2, for DevTools and API clients',
+  holds: 'every exchange that the record tells as HAR 1.2, for DevTools and API clients',
   render: harText,
 };

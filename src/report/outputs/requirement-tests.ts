@@ -23,11 +23,11 @@ const statuses = {
   untested: 'skipped',
 } as const;
 
-function testOf(requirement: RequirementRecord, { run, cases }: RunRecord): RequirementTest {
+function testOf(requirement: RequirementRecord, { run, cases, summarised = [] }: RunRecord): RequirementTest {
   const { id, title, status, failures, reason } = requirement;
   const failing = cases.filter((entry) => failures.includes(entry.id));
   const finding = failing.flatMap(({ findings }) => findings).find((found) => found.requirement === id);
-  const own = cases.filter((entry) => entry.requirement === id);
+  const own = [...cases, ...summarised].filter((entry) => entry.requirement === id);
   return {
     requirement,
     name: `${id}: ${title}`,

@@ -59,6 +59,17 @@ test('every exploration has a share, in batches that a hundred cases fit into', 
   expect(new Set(batches.map(({ title }) => title)).size).toBe(batches.length);
 });
 
+test('an exploration says which requirements its cases serve', () => {
+  const all = casesOf('1', 2500);
+  for (const { id, requirements } of explorations) {
+    const served = all.filter((entry) => entry.id.startsWith(`${id}/`)).map(({ requirement }) => requirement);
+    const told = requirements(contract.fields);
+    expect(told.toSorted()).toEqual([...new Set(told)].toSorted());
+    expect(served.filter((own) => !told.includes(own))).toEqual([]);
+    expect(told.filter((own) => !served.includes(own))).toEqual([]);
+  }
+});
+
 test('the profile deep alone explores', () => {
   const explored = (profile: 'smoke' | 'standard' | 'deep') =>
     batchesFor(contract, profile, '1', 60).filter(({ area }) => area === 'explore').length;

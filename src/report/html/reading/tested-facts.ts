@@ -1,5 +1,6 @@
 import type { RunRecord } from '../../../record/record.ts';
 import { countOf, durationInWords } from '../../../text/words.ts';
+import { summaryInWords } from '../../format/run-facts.ts';
 import { moment } from './moment.ts';
 
 /** What was tested, how and when: each fact with its name. */
@@ -10,6 +11,7 @@ export function testedFacts({
   run,
   totals,
   side,
+  summarised,
 }: RunRecord): [name: string, fact: string][] {
   const took = durationInWords(Date.parse(run.finishedAt) - Date.parse(run.startedAt));
   const { requests, uploads } = totals;
@@ -33,6 +35,7 @@ export function testedFacts({
       'Sent',
       [countOf(totals.cases, 'case'), countOf(requests, 'request'), countOf(uploads, 'upload')].join(' · '),
     ],
+    ...summaryInWords({ summarised }).map((said): [string, string] => ['Summarised', said]),
     ['Complete', run.complete ? 'yes, all that the profile asks for' : 'no'],
     ['Run', run.id],
   ];
