@@ -116,8 +116,7 @@ export const mutations: readonly Mutation[] = [
     text: 'for (const requirement of effectsIn(culprit)) count(tally, requirement);',
     becomes: '',
     why: 'the same effect is looked into without end',
-    foundBy: 'engine/defects',
-    title: 'rejection-uses-up-upload is caught',
+    foundBy: 'engine/reruns',
   },
   {
     file: 'engine/causes/refused-control.ts',
@@ -131,8 +130,7 @@ export const mutations: readonly Mutation[] = [
     text: 'if (!failure || !held) return judgement;',
     becomes: 'return judgement;',
     why: 'what comes and goes is not told from what always fails',
-    foundBy: 'engine/defects',
-    title: 'every-11th-rejection-is-500 is caught',
+    foundBy: 'engine/reruns',
   },
   {
     file: 'engine/causes/rerun.ts',
@@ -147,7 +145,7 @@ export const mutations: readonly Mutation[] = [
     becomes: '',
     why: 'the same request is sent again and again while shrinking',
     foundBy: 'engine/shrink',
-    title: 'shrinking spends some eighty requests',
+    title: 'no request is sent twice',
   },
   {
     file: 'engine/causes/failure-signature.ts',
@@ -155,7 +153,7 @@ export const mutations: readonly Mutation[] = [
     becomes: 'name',
     why: 'two failures are taken for one',
     foundBy: 'engine/shrink',
-    title: 'shrinking spends some eighty requests',
+    title: 'failures without a code',
   },
   {
     file: 'target/retry/channel.ts',

@@ -1,3 +1,4 @@
+import type { Judgement } from '../../checks/check.ts';
 import { isEffect } from '../../checks/effects.ts';
 import { codeOf, outcomeOf } from '../../checks/outcome.ts';
 import { outcomeName } from '../../checks/words.ts';
@@ -14,7 +15,10 @@ export const isSteady = ({ exchange }: CaseResult): boolean =>
  * How a case failed by its own answer: the first requirement that failed, and the kind of answer. Two failures with
  * the same key are probably one. Undefined when it did not fail.
  */
-export function failureSignature({ judgements, exchange }: CaseResult): string | undefined {
+export function failureSignature({
+  judgements,
+  exchange,
+}: Pick<CaseResult, 'exchange'> & { readonly judgements: readonly Judgement[] }): string | undefined {
   const lead = judgements.find(({ requirement, failure }) => failure && !isEffect(requirement));
   if (!lead || !exchange) return undefined;
   const name = outcomeName(outcomeOf(exchange));

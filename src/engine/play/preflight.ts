@@ -60,8 +60,9 @@ function endOf(session: Session, { control, shortage }: BatchPlay, indifferent: 
   return counts ? { goesOn: true } : stopped(diagnose(control.exchange, session));
 }
 
-// In milliseconds, up to some seconds together, and once a run.
-const pauses = [500, 1000, 2000, 4000];
+// In milliseconds, up to some seconds together, and once a run. Where none helps as well, it was the rejection before
+// it that used the upload up.
+const pauses = [0, 500, 1000, 2000, 4000];
 
 const isUnknown = (exchange: Exchange) => codeOf(outcomeOf(exchange)) === 'UPLOAD_NOT_FOUND';
 
@@ -77,7 +78,7 @@ async function uploadDelay(
   if (session.target.uploads || !pass.control || !isUnknown(pass.control.exchange)) return undefined;
   for (const restMs of pauses) {
     const rested = await playCases(session, { cases: [], control }, { restMs });
-    if (rested.control && isAccepted(rested.control)) return restMs;
+    if (rested.control && isAccepted(rested.control)) return restMs || undefined;
     if (!rested.control || !isUnknown(rested.control.exchange)) return undefined;
   }
   return undefined;

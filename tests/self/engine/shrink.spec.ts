@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import type { Exploration } from '../../../src/cases/exploration.ts';
 import { exploredBatch } from '../../../src/cases/explored.ts';
 import { strictJson } from '../../../src/cases/strict-json.ts';
+import { failed } from '../../../src/checks/check.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
+import { failureSignature } from '../../../src/engine/causes/failure-signature.ts';
 import { shrink } from '../../../src/engine/causes/shrink.ts';
 import type { CaseResult } from '../../../src/engine/journal/result.ts';
 import { playCases } from '../../../src/engine/play/batch-play.ts';
@@ -11,6 +13,7 @@ import { confirmed } from '../../../src/engine/play/play-batch.ts';
 import { acceptsMissing } from '../../../src/mock/alterations/bodies.ts';
 import { memberOf } from '../../../src/mock/call.ts';
 import type { Defect } from '../../../src/mock/variant.ts';
+import { exchangeOf } from '../target/exchanges.ts';
 import { explore, isShrunk, withSession } from './explored-session.ts';
 import { idsWith, judgeMock } from './judge-mock.ts';
 import { hangulIs500, nestedSizeAccepted } from './random-defects.ts';
@@ -79,12 +82,33 @@ test('a shrunk case can be made again from its id and the seed alone', async () 
 test('shrinking spends some eighty requests on a failure, and one shrink on each way to fail', async () => {
   await withSession([hangulIs500], async (session, sent) => {
     const results = await explore(session, 'explore.unusual-text', 400);
-    const failed = results.filter(({ status, case: own }) => status === 'failed' && !isShrunk(own));
-    expect(failed.length).toBeGreaterThan(3);
+    const failing = results.filter(({ status, case: own }) => status === 'failed' && !isShrunk(own));
+    expect(failing.length).toBeGreaterThan(3);
     expect(shrunkIn(results)).toHaveLength(1);
     // Each failure is sent twice by the transport, the shrunk one and its control three times in all.
-    expect(sent.length - results.length - failed.length).toBeLessThan(90);
+    expect(sent.length - results.length - failing.length).toBeLessThan(90);
   });
+});
+
+test('no request is sent twice on the way to the smallest one', async () => {
+  await withSession([hangulIs500], async (session, sent) => {
+    await explore(session, 'explore.unusual-text', 400);
+    // But for its upload, each request is another one.
+    const texts = sent.map((text) => text.replace(/upload_[\da-f]{16}/, ''));
+    // The smallest one is played once more, as a case, with a control after it.
+    expect(texts.length - new Set(texts).size).toBeLessThan(5);
+  });
+});
+
+test('failures without a code are told apart by their status, those with one by the code', () => {
+  const signatureOf = (status: number, body = '') =>
+    failureSignature({
+      judgements: [failed('robust.values', { kind: 'client error' }, { kind: 'silence' })],
+      exchange: exchangeOf({ status, body }),
+    });
+  expect(signatureOf(500)).not.toBe(signatureOf(502));
+  const code = JSON.stringify({ code: 'INTERNAL_ERROR' });
+  expect(signatureOf(500, code)).toBe(signatureOf(502, code));
 });
 
 /** Leaves out some of two fields; on its way to the smallest value it leaves out none. */

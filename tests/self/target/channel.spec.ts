@@ -51,6 +51,12 @@ test('a limit holds within repetitions, and leaves what they were for unresolved
   expect(asked).toHaveLength(2);
 });
 
+test('each repetition is counted against the budget, with its pause', async () => {
+  const retries = { requests: 0, waitedMs: 0 };
+  await sender({ status: 503, headers: [['Retry-After', '0']] }, { retries }).send();
+  expect(retries).toEqual({ requests: 3, waitedMs: 0 });
+});
+
 test('a spent budget leaves trouble unresolved, and a failure inside the server is asked for again all the same', async () => {
   const retries = { requests: 30, waitedMs: 0 };
   expect((await sender('reset', { retries }).send()).unresolved).toContain('as much as it may');

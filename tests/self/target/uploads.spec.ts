@@ -103,9 +103,11 @@ test('every upload holds the file that is configured, or the one of the page', (
 const uploads: Upload[] = ['a', 'b', 'c'].map((uploadId) => ({ uploadId, fileName: 'f', fileSize: 1 }));
 
 test('given uploads are taken once each, in order', async () => {
-  const take = takeGiven(uploads);
+  const counted: string[] = [];
+  const take = takeGiven(uploads, (uploadId) => counted.push(uploadId));
   const taken = [await take(), await take(), await take()];
   expect(taken).toEqual(uploads);
+  expect(counted).toEqual(['a', 'b', 'c']);
   const error = await take().catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(NoUpload);
   expect(error).toMatchObject({ blame: 'account', message: expect.stringContaining('3 uploads') });
