@@ -73,13 +73,13 @@ export const refusedForAny = {
 export const refusedPlainly = {
   noSuchPath: {
     ...open,
-    when: 'a path or a method that nothing knows, and no answer of the API so far',
+    when: 'a refusal without a documented code, or an acceptance without a member of the page, and no answer of the API so far',
     blame: 'account',
     cure: 'nothing of the API is there: set CLEVERTAP_REGION, or CLEVERTAP_BASE_URL to its origin, without any part of its path',
   },
   tooMany: {
     ...open,
-    when: '429',
+    when: '429, or another refusal that speaks of a rate limit',
     blame: 'network',
     cure: 'lower --rate, or wait until the limit is lifted',
   },
@@ -97,9 +97,16 @@ export const refusedPlainly = {
     blame: 'account',
     cure: 'set CLEVERTAP_REGION or CLEVERTAP_BASE_URL to where the API is',
   },
+  moved: {
+    ...open,
+    says: 'the valid request got {outcome} to {location}',
+    when: 'a redirect to the same path elsewhere',
+    blame: 'account',
+    cure: 'set CLEVERTAP_BASE_URL to {baseUrl}, if that is the API: redirects are not followed, so that no credentials reach another origin',
+  },
   redirected: {
     ...open,
-    when: 'a redirect',
+    when: 'another redirect',
     blame: 'server',
     cure: 'if the API moved, set the base URL to where it is',
   },

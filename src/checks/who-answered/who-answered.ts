@@ -15,7 +15,7 @@ function carries({ header: own }: Product, headers: Parameters<typeof header>[0]
   return value !== undefined && Boolean(own?.[1].test(value));
 }
 
-type Answered = Pick<Exchange, 'response'>;
+type Answered = Pick<Exchange, 'request' | 'response'>;
 
 /** The product whose own answer this is, by its page or a header that it puts on nothing else. */
 function signedBy({ response }: Answered, text: string): Product | undefined {
@@ -46,6 +46,15 @@ function isOtherServer(exchange: Answered, { servers }: OwnAnswers): boolean {
 
 const unnamed = { name: undefined };
 
+/** A redirect to what was asked for, which only sets a cookie: bot protection does so, and no API. */
+const leadsBack = ({ request, response }: Answered): boolean => {
+  const location = header(response?.headers ?? [], 'location');
+  if (location === undefined || Math.floor((response?.status ?? 0) / 100) !== 3) return false;
+  return (
+    URL.canParse(location, request.url) && new URL(location, request.url).href === new URL(request.url).href
+  );
+};
+
 /** What answered instead of the API, as far as its answer tells; undefined: nothing shows that it was not the API. */
 function productOf(
   exchange: Answered,
@@ -58,7 +67,7 @@ function productOf(
   if (frameworks.some((framework) => isPage(framework, text))) return undefined;
   const named = namedBy(header(exchange.response?.headers ?? [], 'server') ?? '');
   if (named) return named;
-  if (isGatewayRefusal(status) || firewallWords.test(text)) return unnamed;
+  if (leadsBack(exchange) || isGatewayRefusal(status) || firewallWords.test(text)) return unnamed;
   return own && (heldBackBy(exchange, own) ?? (isOtherServer(exchange, own) ? unnamed : undefined));
 }
 
@@ -105,8 +114,9 @@ export const asInFront = (
   api: { forms: [...(own?.forms ?? [])], servers: [...(own?.servers ?? [])] },
 });
 
-// Framework pages have the statuses of what is wrong with a request; these say only that somebody is not welcome.
-const unwelcome: ReadonlySet<number> = new Set([403, 406, 423, 425, 451]);
+// Framework pages have the statuses of what is wrong with a request; these say only that somebody is not welcome, or that
+// nothing is there any more, as the router before a server that starts anew does.
+const unwelcome: ReadonlySet<number> = new Set([403, 404, 406, 423, 425, 451]);
 
 /** Whether an answer is a page of refusal that nothing tells the maker of: no framework's, and without a code. */
 export const isNobodysPage = ({ outcome, body }: Reading): boolean =>

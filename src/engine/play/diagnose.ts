@@ -14,6 +14,7 @@ import {
 import type { Target } from '../../target/settings/configuration.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import { isFromGateway } from '../../target/transport/gateway.ts';
+import { limitIn } from '../../target/transport/limiter.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { AnswerWatch } from '../session/answer-watch.ts';
 
@@ -32,15 +33,28 @@ const isWebPage = ({ outcome, body }: Reading): boolean =>
 export const isElsewhere = (reading: Reading): boolean =>
   isWebPage(reading) || (reading.outcome.kind === 'accepted' && !isOwn(reading));
 
-// A router's answer to a path, or to a method on it, that it does not know (RFC 9110 sections 15.5.5, 15.5.6 and 15.6.2).
-const unknownPath: ReadonlySet<number> = new Set([404, 405, 410, 501]);
+// What a router does not know it refuses, whatever its status; 401 and 403 may be about credentials, and 501 about a method.
+const isRefusal = (status: number) => (status >= 400 && status < 500) || status === 501;
+const aboutCaller: ReadonlySet<number> = new Set([401, 403]);
 
-function rowForStatus(reading: Reading, apiWasSeen: boolean): Blamed {
+/** Where a redirect sends the same path, and the base URL that this speaks of. */
+function movedTo({ request }: Exchange, { outcome }: Reading, base: string | undefined) {
+  const location = outcome.kind === 'redirected' ? outcome.location : undefined;
+  if (base === undefined || !location || !URL.canParse(location, request.url)) return undefined;
+  const to = new URL(location, request.url);
+  const path = new URL(request.url).pathname.slice(new URL(base).pathname.replace(/\/$/, '').length);
+  if (!to.pathname.endsWith(path)) return undefined;
+  const baseUrl = `${to.origin}${to.pathname.slice(0, -path.length)}`;
+  return baseUrl === base ? undefined : { location: excerpt(to.href), baseUrl: excerpt(baseUrl) };
+}
+
+function rowForStatus(reading: Reading, exchange: Exchange, apiWasSeen: boolean): Blamed {
   const status = statusOf(reading.outcome);
   const { noSuchPath, tooMany, behindGateway, unauthorized, forbidden, elsewhere, redirected, other } =
     refusedPlainly;
-  if (!apiWasSeen && (unknownPath.has(status) || reading.outcome.kind === 'accepted')) return noSuchPath;
-  if (status === 429) return tooMany;
+  if (limitIn(exchange)) return tooMany;
+  const isUnknown = isRefusal(status) && !aboutCaller.has(status) && !isFromGateway(status);
+  if (!apiWasSeen && (isUnknown || reading.outcome.kind === 'accepted')) return noSuchPath;
   if (isFromGateway(status)) return behindGateway;
   if (status === 401) return unauthorized;
   if (status === 403) return forbidden;
@@ -54,7 +68,7 @@ export const accountProblem = (text: string) =>
 
 /** What a diagnosis can draw upon besides the answer. */
 export interface Known {
-  readonly target?: Pick<Target, 'uploads'>;
+  readonly target?: Pick<Target, 'uploads' | 'baseUrl'>;
   readonly answers?: Pick<AnswerWatch, 'inFront' | 'apiWasSeen'>;
 }
 
@@ -66,12 +80,14 @@ export function diagnose(exchange: Exchange, { target, answers }: Known = {}): D
     const { kind, message } = exchange.transportError;
     return told(noAnswer[kind], { kind, message: excerpt(message) });
   }
-  const found = answers?.inFront(exchange);
+  const moved = movedTo(exchange, reading, target?.baseUrl);
+  if (moved) return told(refusedPlainly.moved, { outcome: outcomeInWords(outcome), ...moved });
+  const found = limitIn(exchange) ? undefined : answers?.inFront(exchange);
   if (found) return told(answeredInFront.validBlocked, { outcome: outcomeInWords(found) });
   const code = codeOf(outcome);
   const row: Blamed = code
     ? (target?.uploads ? givenRefusedWith : refusedWith)[code]
-    : rowForStatus(reading, answers?.apiWasSeen() ?? true);
+    : rowForStatus(reading, exchange, answers?.apiWasSeen() ?? true);
   // A message can tell more than its code, but only an account's problem can be cured in an account.
   const problem = row.blame === 'account' && accountProblem(body.text);
   return told<Blamed>(problem || row, { outcome: outcomeInWords(outcome) });

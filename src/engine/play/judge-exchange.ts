@@ -7,19 +7,22 @@ import { told } from '../../reasons/reason.ts';
 import { notProved } from '../../reasons/run.ts';
 import { isOutOfReach } from '../../target/retry/retry-policy.ts';
 import { type Exchange, statusOrError } from '../../target/transport/exchange.ts';
+import { limitIn } from '../../target/transport/limiter.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 import type { Sent } from './send-case.ts';
 
-// A rate limit, and a gateway that gave up waiting for the request: neither has looked at it.
-const neverTheApi = new Set([408, 429]);
+// A gateway gave up waiting for the request: nobody has looked at it.
+const tooLate = 408;
 
 /** A target that is busy or out of reach, or whose trouble could not be confirmed, said nothing about the contract. */
 const saysNothing = ({ exchange }: Sent): boolean =>
   exchange.unresolved !== undefined ||
   exchange.transportError?.kind === 'stale' ||
-  neverTheApi.has(exchange.response?.status ?? 0) ||
+  // Nor does a rate limit.
+  limitIn(exchange) !== undefined ||
+  exchange.response?.status === tooLate ||
   isOutOfReach(exchange);
 
 /** Why it said nothing. */

@@ -14,8 +14,11 @@ export interface AnswerWatch {
   readonly apiWasSeen: () => boolean;
   /** Whether the API accepted a completion. */
   readonly hasAccepted: () => boolean;
-  /** Watches one request with its repetitions: whether what came may be somebody else's, and what came in the end. */
-  readonly watched: () => {
+  /**
+   * Watches one request with its repetitions: whether what came may be somebody else's, and what came in the end. Any
+   * working target answers one that proves it alive.
+   */
+  readonly watched: (provesAlive: boolean) => {
     readonly blocked: (exchange: Exchange) => Blocked | undefined;
     readonly note: (exchange: Exchange) => void;
   };
@@ -27,6 +30,13 @@ const enough = 3;
 /** A page as one that comes again, with another number of its own, is known. */
 const keyOf = ({ outcome, body: { text } }: Reading): string =>
   `${statusOf(outcome)} ${text.slice(0, 2000).replace(/[\da-f]{8,}|\d+/gi, '#')}`;
+
+// Before anything of the API was seen, nothing tells that these come and go: a base URL that is not the API's, a door.
+const untilSeen: ReadonlySet<number> = new Set([301, 302, 303, 307, 308, 401, 404, 407]);
+const staysSo = ({ outcome }: Reading) => untilSeen.has(statusOf(outcome));
+
+// What a router says of a server that is started anew.
+const notFound = 404;
 
 /** How an answer looks without its body, which one to HEAD has not (RFC 9110 section 9.3.2). */
 function headOf({ response }: Exchange): string {
@@ -53,20 +63,26 @@ export function watchAnswers(): AnswerWatch {
     const isPassing = passing.has(keyOf(reading)) && isNobodysPage(reading);
     return found ?? (isPassing ? asInFront(exchange, reading, own) : undefined);
   };
+  const blockedIn = (exchange: Exchange, reading: Reading, provesAlive: boolean): Blocked | undefined => {
+    if (find(exchange)) return 'surely';
+    const isSettled = stayed >= enough && !provesAlive;
+    if (isSettled || !isNobodysPage(reading)) return undefined;
+    return statusOf(reading.outcome) === notFound ? 'nowhere' : 'perhaps';
+  };
   return {
     inFront: find,
     comesAndGoes: (exchange) => passing.has(keyOf(readExchange(exchange))),
     apiWasSeen: () => own !== undefined,
     hasAccepted: () => accepted,
-    watched: () => {
+    watched: (provesAlive) => {
       const pages = new Set<string>();
       return {
         blocked: (exchange) => {
           const reading = readExchange(exchange);
-          const isSure = find(exchange) !== undefined;
-          if (!isSure && (stayed >= enough || !isNobodysPage(reading))) return undefined;
-          pages.add(keyOf(reading));
-          return isSure ? 'surely' : 'perhaps';
+          if (!own && staysSo(reading)) return undefined;
+          const blocked = blockedIn(exchange, reading, provesAlive);
+          if (blocked) pages.add(keyOf(reading));
+          return blocked;
         },
         note: (exchange) => {
           const reading = readExchange(exchange);

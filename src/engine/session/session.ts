@@ -171,7 +171,7 @@ const watching =
   (send: Send, target: Target, answers: AnswerWatch): Send =>
   async (base, request, sending) => {
     if (base !== target.baseUrl) return send(base, request, sending);
-    const { blocked, note } = answers.watched();
+    const { blocked, note } = answers.watched(sending.provesAlive);
     const known = request.method === 'POST' || sending.kind === 'provisioning';
     const refusedCaller = known ? refusedCallerIn(request, target.credentials, answers) : undefined;
     const exchange = await send(base, request, { ...sending, blocked, refusedCaller });

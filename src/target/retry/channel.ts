@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RenderedRequest } from '../../cases/render.ts';
 import { denials } from '../../reasons/run.ts';
 import type { Exchange } from '../transport/exchange.ts';
+import { limitIn } from '../transport/limiter.ts';
 import type { Transport } from '../transport/transport.ts';
 import { type Availability, noteAvailability } from './availability.ts';
 import { checkLimits, LimitReached, type Limits, type Spent, timeLeft } from './limits.ts';
@@ -67,12 +68,12 @@ export function checkChannel({ availability, limits, spent }: Channel, more: 're
   checkLimits(limits, spent, more);
 }
 
-const tooMany = '429';
+const limitOutcomes: ReadonlySet<string | undefined> = new Set(['429', 'rate limit']);
 
 /** Why a retry is not allowed, undefined if it is. */
 function denialFor({ retries, spent, limits }: Channel, retry: Retry): string | undefined {
   if (!isWithinBudget(retries, spent.requests, retry)) {
-    return retry.outcome === tooMany ? denials.budgetOfLimiter : denials.budget;
+    return limitOutcomes.has(retry.outcome) ? denials.budgetOfLimiter : denials.budget;
   }
   if (limits.seconds !== undefined && retry.pauseMs >= timeLeft(limits, spent)) {
     return new LimitReached('seconds', limits.seconds).message;
@@ -83,16 +84,16 @@ function denialFor({ retries, spent, limits }: Channel, retry: Retry): string | 
   return undefined;
 }
 
-/** A 429 that may be repeated at once asks for no other rate. */
+/** A limit that may be repeated at once asks for no other rate. */
 function noteAnswer(limiter: RateLimiter, exchange: Exchange): void {
-  if (exchange.response?.status !== 429) {
+  if (!limitIn(exchange)) {
     if (exchange.response) limiter.recover();
   } else if (retryAfterMs(exchange) !== 0) limiter.slowDown();
 }
 
 /** Whether a limit had to be waited for: one 429 alone, without a pause worth the name, is an accident. */
 const outwaitedLimit = ({ earlierAttempts }: Exchange, waitedMs: number): boolean =>
-  earlierAttempts.at(-1) === tooMany && (earlierAttempts.at(-2) === tooMany || waitedMs >= 500);
+  limitOutcomes.has(earlierAttempts.at(-1)) && (limitOutcomes.has(earlierAttempts.at(-2)) || waitedMs >= 500);
 
 /** Makes the only channel that requests go through: paced, counted, capped, repeated within a budget. */
 export function createSender(channel: Channel): Send {

@@ -1,5 +1,6 @@
 import { type Exchange, header, type TransportErrorKind } from '../transport/exchange.ts';
 import { isFromGateway, tellsOfUpstream } from '../transport/gateway.ts';
+import { limitIn } from '../transport/limiter.ts';
 
 /** How often a request is sent again after one kind of trouble, and how patiently. */
 export interface RetryPolicy {
@@ -19,21 +20,22 @@ export interface RetryPolicy {
 }
 
 /** What a run waits for with more patience: it does so until one such wait was in vain. */
-export type Patience = 'outage' | 'gateway' | 'limiter' | 'caller';
+export type Patience = 'outage' | 'gateway' | 'router' | 'limiter' | 'caller';
 
 const unreachable: RetryPolicy = { attempts: 3, pauseMs: 200, mayBeDone: false, patient: 'outage' };
 const broken: RetryPolicy = { attempts: 3, pauseMs: 50, mayBeDone: true, mayBeLoss: true };
 // Nobody's fault, and so the next connection is a new one.
 const stale: RetryPolicy = { attempts: 3, pauseMs: 0, mayBeDone: true };
 const busy: RetryPolicy = { attempts: 4, pauseMs: 250, mayBeDone: false, patient: 'gateway' };
+const limited: RetryPolicy = { ...busy, patient: 'limiter' };
 const failing: RetryPolicy = { attempts: 2, pauseMs: 0, mayBeDone: true };
 
-/** How sure it is that something in front answered in the target's place. */
-export type Blocked = 'surely' | 'perhaps';
+/** How sure it is that something in front answered in the target's place; `nowhere`: perhaps a router that has no server. */
+export type Blocked = 'surely' | 'perhaps' | 'nowhere';
 
 // It may let the request pass the next time: a challenge, a limit by another name. Whether it was there at all, only more
 // attempts can tell.
-const attemptsWhenBlocked: Readonly<Record<Blocked, number>> = { surely: 2, perhaps: 4 };
+const attemptsWhenBlocked: Readonly<Record<Blocked, number>> = { surely: 2, perhaps: 4, nowhere: 4 };
 
 /** The policy for what something in front answers in the API's place; a request that any gateway lets pass is waited for. */
 export const policyForBlocked = (blocked: Blocked, provesAlive: boolean): RetryPolicy => ({
@@ -42,7 +44,7 @@ export const policyForBlocked = (blocked: Blocked, provesAlive: boolean): RetryP
   mayBeDone: false,
   mayBeLoss: true,
   ownPace: !provesAlive,
-  patient: provesAlive ? 'gateway' : undefined,
+  patient: blocked === 'nowhere' ? 'router' : provesAlive ? 'gateway' : undefined,
 });
 
 /** For valid credentials that are refused: a lock-out ends, another node knows them. */
@@ -62,6 +64,7 @@ export const patientWaits: Readonly<
 > = {
   outage: { attempts: 8, pauseMs: 200 },
   gateway: { attempts: 8, pauseMs: 250 },
+  router: { attempts: 8, pauseMs: 250 },
   limiter: { attempts: 10, pauseMs: 250, longestPauseMs: 16_000 },
   caller: { attempts: 5, pauseMs: 500 },
 };
@@ -81,20 +84,21 @@ const forTransportError: Readonly<Record<TransportErrorKind, RetryPolicy>> = {
   timeout: { attempts: 2, pauseMs: 0, mayBeDone: true, mayBeLoss: true },
 };
 
-const tooMany = 429;
 // The request had not come in whole, or at all, when the server gave up waiting for it (RFC 9110 section 15.5.9).
 const tooLate = 408;
-const isOnTheWay = (status: number) => status === tooMany || status === tooLate || isFromGateway(status);
+const isOnTheWay = (status: number) => status === tooLate || isFromGateway(status);
 
 function policyForStatus(status: number): RetryPolicy | undefined {
-  if (status === tooMany) return { ...busy, patient: 'limiter' };
   if (isOnTheWay(status)) return { ...busy, mayBeDone: tellsOfUpstream(status) && status !== 503 };
   return status >= 500 ? failing : undefined;
 }
 
 /** The policy for an exchange; undefined for an answer to what was sent. */
-export const policyFor = ({ response, transportError }: Exchange): RetryPolicy | undefined =>
-  transportError ? forTransportError[transportError.kind] : policyForStatus(response?.status ?? 0);
+export const policyFor = (exchange: Exchange): RetryPolicy | undefined => {
+  const { response, transportError } = exchange;
+  if (transportError) return forTransportError[transportError.kind];
+  return limitIn(exchange) ? limited : policyForStatus(response?.status ?? 0);
+};
 
 /** Whether an exchange shows a target in trouble rather than an answer to what was sent. */
 export const isTroubled = (exchange: Exchange): boolean => policyFor(exchange) !== undefined;
@@ -104,8 +108,10 @@ export const isOutOfReach = ({ transportError }: Exchange): boolean =>
   transportError !== undefined && !forTransportError[transportError.kind].mayBeDone;
 
 /** Whether the trouble may be on the way to the target rather than in it: no answer, or one that a gateway gives. */
-export const mayBeOnTheWay = ({ response, transportError }: Exchange): boolean =>
-  transportError !== undefined || isOnTheWay(response?.status ?? 0);
+export const mayBeOnTheWay = (exchange: Exchange): boolean =>
+  exchange.transportError !== undefined ||
+  limitIn(exchange) !== undefined ||
+  isOnTheWay(exchange.response?.status ?? 0);
 
 // IMF-fixdate, RFC 850 and asctime (RFC 9110 section 5.6.7); the last one tells no zone, and means UTC.
 const httpDate = /^[A-Z][a-z]{2,8},? .*\d{2}:\d{2}:\d{2}/;

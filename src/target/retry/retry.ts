@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Exchange, statusOrError } from '../transport/exchange.ts';
 import { isFromGateway } from '../transport/gateway.ts';
+import { limitIn } from '../transport/limiter.ts';
 import {
   type Blocked,
   type Patience,
@@ -71,6 +72,8 @@ function patientPolicy(policy: RetryPolicy, { wasReached, inVain }: RetryContext
 
 function usualPolicy(exchange: Exchange, rules: RetryRules): RetryPolicy | undefined {
   const { isAcceptable = () => false, provesAlive = false } = rules;
+  // Whatever code a limiter gives, nobody has looked at the request.
+  if (limitIn(exchange)) return policyFor(exchange);
   if (rules.refusedCaller?.(exchange)) return policyForRefusedCaller(!isAcceptable(exchange));
   if (isAcceptable(exchange)) return undefined;
   const blocked = rules.blocked?.(exchange);
@@ -120,7 +123,8 @@ export async function withRetries(
   for (;;) {
     const pauseMs = pauseAfter(exchange, countFor(exchange, earlierAttempts), rules, context);
     if (pauseMs === undefined) return { ...exchange, earlierAttempts };
-    const retry = { outcome: rules.refusedCaller?.(exchange) ?? statusOrError(exchange), pauseMs };
+    const outcome = limitIn(exchange) ?? rules.refusedCaller?.(exchange) ?? statusOrError(exchange);
+    const retry = { outcome, pauseMs };
     const unresolved = context.denialFor(retry);
     if (unresolved) return { ...exchange, earlierAttempts, unresolved };
     earlierAttempts.push(retry.outcome);

@@ -16,7 +16,8 @@ const mostAttempts = 9;
  * Whether an attempt that came to this got lost: a limit, an outage, a failure inside the server, an error code and a kept
  * connection that was closed are no loss.
  */
-export const isLoss = (outcome: string): boolean => !/^(408|429|5\d\d|stale|[A-Z_]+)$/.test(outcome);
+export const isLoss = (outcome: string): boolean =>
+  !/^(408|429|5\d\d|rate limit|stale|[A-Z_]+)$/.test(outcome);
 
 /** Notes what came to one request before its answer, if it got one in the end. */
 export function noteAttempts(

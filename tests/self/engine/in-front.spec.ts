@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { RunRecord } from '../../../src/record/record.ts';
 import { type Page, pagesInFront } from '../checks/pages-in-front.ts';
 import { pagesOfFrameworks } from '../checks/pages-of-frameworks.ts';
+import { jsonType } from '../checks/subject.ts';
 import type { Incoming, Rule } from './gateway.ts';
 import { judgeBehind } from './judge-behind.ts';
 import { idsWith } from './judge-mock.ts';
@@ -97,6 +98,75 @@ for (const [what, page] of [
   });
 }
 
+const comingAndGoing: readonly (readonly [what: string, rule: Rule])[] = [
+  [
+    'a limiter that says 403 in JSON',
+    ({ count }) =>
+      count >= 250 && count < 253 ? ['limiter', 403, [jsonType], '{"message":"Rate exceeded"}'] : undefined,
+  ],
+  [
+    'a limiter that says 400, with a type of its own',
+    ({ count }) =>
+      count >= 250 && count < 253
+        ? [
+            'AWS API Gateway',
+            400,
+            [['x-amzn-ErrorType', 'ThrottlingException'], jsonType],
+            '{"message":"Rate exceeded"}',
+          ]
+        : undefined,
+  ],
+  [
+    'a limiter that says 429 with one of the codes',
+    ({ count }) =>
+      count >= 250 && count < 253
+        ? ['limiter', 429, [jsonType], '{"code":"AUTHENTICATION_FAILED"}']
+        : undefined,
+  ],
+  [
+    'a redirect to what was asked for, which sets a cookie',
+    ({ count, path }) =>
+      count % 20 === 0
+        ? [
+            'bots',
+            307,
+            [
+              ['Location', path],
+              ['Set-Cookie', 'seen=1'],
+            ],
+            '',
+          ]
+        : undefined,
+  ],
+];
+
+for (const [what, rule] of comingAndGoing) {
+  test(`${what} now and then is trouble on the way`, async () => {
+    const record = await judgeBehind(rule, { strict: 'true' });
+    expect(idsWith(record, 'failed')).toEqual([]);
+    expect(record.verdict).toBe('conformant');
+  });
+}
+
+test('a router that knows no server for some moments is waited for', async () => {
+  const nowhere: Page = ['router', 404, [['Content-Type', 'text/plain']], '404 page not found\n'];
+  const record = await judgeBehind(({ count }) => (count >= 100 && count < 106 ? nowhere : undefined));
+  expect(idsWith(record, 'failed')).toEqual([]);
+  expect(record.verdict).toBe('conformant');
+});
+
+test('a valid request that is sent to the same path elsewhere names the base URL', async () => {
+  const [name, , headers, body] = pageOf(pagesInFront, 'nginx');
+  const record = await judgeBehind(
+    ({ path }) => [name, 301, [...headers, ['Location', `https://api.example.com${path}`]], body],
+    {},
+    { uploads: 5 },
+  );
+  expect(verdictOf(record)).toEqual({ verdict: 'inconclusive', blame: 'account' });
+  expect(record.why).toContain('set CLEVERTAP_BASE_URL to https://api.example.com,');
+  expect(record.totals.requests).toBeLessThan(10);
+});
+
 test('an error page of the application’s framework is the server’s, whatever stands before it', async () => {
   const express = pageOf(pagesOfFrameworks, 'Express');
   const page: Page = [express[0], 400, [...express[2], ['Server', 'cloudflare']], express[3]];
@@ -133,6 +203,15 @@ const others: readonly (readonly [what: string, page: Page])[] = [
   [
     'a login page',
     ['login', 200, [['Content-Type', 'text/html']], '<html><title>Sign in</title><form></form></html>'],
+  ],
+  [
+    'a service that finds everything wrong',
+    [
+      '400',
+      400,
+      [['Content-Type', 'application/json']],
+      '{"errors":[{"message":"Must provide query string."}]}',
+    ],
   ],
   ['a service that says yes', ['yes', 200, [['Content-Type', 'application/json']], '{"ok":true}']],
 ];
