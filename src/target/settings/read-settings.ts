@@ -12,11 +12,16 @@ export type Given = Readonly<Partial<Record<SettingName, string>>>;
 
 const names = Object.keys(settings) as SettingName[];
 
+// Text in an encoding that is not known has other characters between the letters.
+const isName = (name: string) => /^[\w.-]+$/.test(name);
+
 /** The variables of a text. One that holds something, and of which no line can be read, is a mistake. */
 function variablesIn(text: string, file: string): Readonly<Record<string, string>> {
-  const variables = parseEnv(text) as Record<string, string>;
-  const lines = text.split('\n').filter((line) => !/^\s*(#|$)/.test(line));
-  if (lines.length === 0 || Object.keys(variables).length > 0) return variables;
+  // Some editors end a line with CR alone.
+  const ended = text.replace(/\r(?!\n)/g, '\n');
+  const variables = parseEnv(ended) as Record<string, string>;
+  const lines = ended.split('\n').filter((line) => !/^\s*(#|$)/.test(line));
+  if (lines.length === 0 || Object.keys(variables).some(isName)) return variables;
   throw new ConfigurationError(`${file} has no line that can be read: write lines like NAME=value`);
 }
 

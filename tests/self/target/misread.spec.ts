@@ -50,6 +50,25 @@ for (const text of ['CLEVERTAP_TOKEN\n', '{"CLEVERTAP_TOKEN" "x"}', 'hello\nworl
   });
 }
 
+test('a .env in an encoding that nobody knows is a mistake', () => {
+  const wide = Buffer.concat(
+    [...'\uFEFFCONFORMANCE_TARGET=sandbox\n'].map((letter) =>
+      Buffer.from(Uint32Array.of(letter.codePointAt(0) ?? 0).buffer),
+    ),
+  );
+  expect(() => inFolder({ '.env': wide }, (folder) => readSettings({}, {}, folder))).toThrow(
+    /\.env has no line that can be read/,
+  );
+});
+
+test('lines of a .env may end with CR alone', () => {
+  const text = 'CONFORMANCE_TARGET=sandbox\rCLEVERTAP_REGION=in1\r';
+  expect(inFolder({ '.env': text }, (folder) => readSettings({}, {}, folder))).toEqual({
+    target: 'sandbox',
+    region: 'in1',
+  });
+});
+
 test('a .env of remarks and blank lines is none', () => {
   expect(inFolder({ '.env': '\n# nothing yet\n  \n' }, (folder) => readSettings({}, {}, folder))).toEqual({});
 });
