@@ -54,14 +54,15 @@ export function watchAnswers(): AnswerWatch {
   // What was gone when the same request was sent again. A page of refusal that nobody signs and that comes and goes is
   // no application's.
   const passing = new Set<string>();
+  const isPassing = (reading: Reading) => passing.size > 0 && passing.has(keyOf(reading));
   const heads = new Map<string, InFront>();
   const find = (exchange: Exchange): InFront | undefined => {
     if (exchange.request.method === 'HEAD' && heads.has(headOf(exchange))) return heads.get(headOf(exchange));
     const reading = readExchange(exchange);
     const found = inFront(exchange, reading, own);
     if (found) heads.set(headOf(exchange), found);
-    const isPassing = passing.has(keyOf(reading)) && isNobodysPage(reading);
-    return found ?? (isPassing ? asInFront(exchange, reading, own) : undefined);
+    if (found) return found;
+    return isPassing(reading) && isNobodysPage(reading) ? asInFront(exchange, reading, own) : undefined;
   };
   const blockedIn = (exchange: Exchange, reading: Reading, provesAlive: boolean): Blocked | undefined => {
     if (find(exchange)) return 'surely';
@@ -71,7 +72,7 @@ export function watchAnswers(): AnswerWatch {
   };
   return {
     inFront: find,
-    comesAndGoes: (exchange) => passing.has(keyOf(readExchange(exchange))),
+    comesAndGoes: (exchange) => isPassing(readExchange(exchange)),
     apiWasSeen: () => own !== undefined,
     hasAccepted: () => accepted,
     watched: (provesAlive) => {
