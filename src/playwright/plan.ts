@@ -22,10 +22,23 @@ export function keepPlan(plan: Plan): void {
   process.env[variable] = deflateRawSync(JSON.stringify(plan)).toString('base64');
 }
 
+/** The shard in Playwright's own words, if a command line has one: `--shard=2/3` or `--shard 2/3`. */
+const shardIn = (parameters: readonly string[]): string | undefined =>
+  /(?:^| )--shard[= ](\S+)/.exec(parameters.join(' '))?.[1];
+
+/** What Playwright's own `--shard` would do, and what to set instead. */
+async function refuseShard(shard: string): Promise<never> {
+  const { ConfigurationError } = await import('../target/settings/configuration.ts');
+  throw new ConfigurationError(
+    `--shard ${shard} is Playwright's, which would leave every test to the first shard: set CONFORMANCE_SHARD=${shard}`,
+  );
+}
+
 /** The plan of this run in the suite's own configuration; a mistake ends the process. */
 export async function planOrEnd(): Promise<Plan> {
+  const shard = shardIn(process.argv.slice(2));
   try {
-    return await planOfRun();
+    return await (shard === undefined ? planOfRun() : refuseShard(shard));
   } catch (error) {
     return (await import('./end-on-mistake.ts')).endOnMistake(error);
   }

@@ -33,6 +33,17 @@ test('a file that is named is played by itself, after the preflight that every b
   expect(exitCode).toBe(3);
 });
 
+test('--shard of Playwright is one line that names the setting, and exit code 2', async () => {
+  for (const shard of [['--shard=2/3'], ['--shard', '2/3']]) {
+    const { exitCode, stderr } = await runProgram([playwright, 'test', '-c', config, ...shard]);
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 2,
+      stderr:
+        "error: --shard 2/3 is Playwright's, which would leave every test to the first shard: set CONFORMANCE_SHARD=2/3\n",
+    });
+  }
+});
+
 test('-x ends the run at the first failure, and the record says that it is not all', async () => {
   const mock = await startMock({ defects: defects.filter(({ id }) => id === 'token-any-accepted') });
   const folder = newFolder();
