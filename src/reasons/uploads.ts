@@ -57,6 +57,13 @@ export const notStored = {
     blame: 'network',
     cure: '{cure}',
   },
+  outOfReach: {
+    ...open,
+    says: `${put} got no answer: {kind} ({message})`,
+    when: 'no connection to it',
+    blame: 'network',
+    cure: `see that {host}, which the signed URL names, is up and can be reached from here, or ${byId}`,
+  },
   trouble: {
     ...open,
     says: `${put} came to {status}{words}`,

@@ -1,7 +1,7 @@
 import { noAnswer } from '../../reasons/no-answer.ts';
 import { notStored, storageProblems } from '../../reasons/uploads.ts';
 import type { Send } from '../retry/channel.ts';
-import { type Exchange, type Headers, header } from '../transport/exchange.ts';
+import { type Exchange, type Headers, header, type TransportErrorKind } from '../transport/exchange.ts';
 import { NoUpload } from './uploads.ts';
 
 /** Where the file of an upload goes: storage, which is not the API, and takes no credentials but the URL. */
@@ -119,6 +119,9 @@ function wordsOf(text: string): string {
     .slice(0, longestWords);
 }
 
+// The base URL, of which the usual cures speak, has nothing to do with it.
+const noConnection: ReadonlySet<TransportErrorKind> = new Set(['refused', 'unreachable', 'dns']);
+
 /** Why storage did not take the file: whom it concerns is storage, not the API. */
 export function storageProblem(exchange: Exchange, url: URL): NoUpload {
   const { host } = url;
@@ -126,7 +129,8 @@ export function storageProblem(exchange: Exchange, url: URL): NoUpload {
   if (transportError) {
     const { kind, message } = transportError;
     const { cure } = noAnswer[kind];
-    return new NoUpload(notStored.noAnswer, { host, kind, message: message.slice(0, 160), cure });
+    const row = noConnection.has(kind) ? notStored.outOfReach : notStored.noAnswer;
+    return new NoUpload(row, { host, kind, message: message.slice(0, 160), cure });
   }
   const status = response?.status ?? 0;
   const said = wordsOf(response && 'text' in response.body ? response.body.text : '');

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { takeProvisioned } from '../../../src/target/uploads/provision.ts';
+import { storageProblem } from '../../../src/target/uploads/storage.ts';
 import type { NoUpload } from '../../../src/target/uploads/uploads.ts';
 import { type Asked, type Coming, recording, sendingOver } from './exchanges.ts';
 
@@ -127,6 +128,24 @@ for (const [what, body, says, cure] of refusals) {
     expect(error.message).toContain(says);
     expect(error.cure).toMatch(cure);
     expect(error.cure).not.toMatch(/credentials|region|catalog /);
+  });
+}
+
+for (const kind of ['refused', 'unreachable', 'dns'] as const) {
+  test(`storage that cannot be reached (${kind}) has a cure of its own`, () => {
+    const url = new URL('http://minio:9000/k?sig=1');
+    const error = storageProblem(
+      {
+        request: { method: 'PUT', url: url.href, headers: [] },
+        transportError: { kind, message: 'no way' },
+        startedAt: '2025-11-06T10:45:00Z',
+        durationMs: 1,
+        earlierAttempts: [],
+      },
+      url,
+    );
+    expect(error.cure).toContain('minio:9000, which the signed URL names');
+    expect(error.cure).not.toMatch(/base URL|region/);
   });
 }
 
