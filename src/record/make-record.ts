@@ -12,9 +12,8 @@ import { comparedWith } from './baseline/compared-with.ts';
 import { behaviourOf } from './behaviour/behaviour.ts';
 import { judgeDeviations } from './deviations/apply-deviations.ts';
 import type { Deviation } from './deviations/deviation.ts';
-import { judgeRun, type RunJudged } from './judge-run.ts';
+import type { RunJudged } from './judge-run.ts';
 import { ledgerOf } from './ledger.ts';
-import { otherRequestsIn } from './lost-on-the-way.ts';
 import {
   type CaseRecord,
   type Finding,
@@ -24,10 +23,10 @@ import {
   schemaVersion,
 } from './record.ts';
 import { requirementResults } from './requirement-status.ts';
-import { resultsIn } from './results-in.ts';
 import type { RunSoFar } from './so-far.ts';
 import { type SentFor, toldAndSummarised } from './summarised.ts';
 import { judgeStanding } from './verdict.ts';
+import { wholeRunOf } from './whole-run.ts';
 
 /** What a record is made from besides its journal. */
 export interface RunFacts {
@@ -103,8 +102,7 @@ const asWritten = (record: RunRecord) => JSON.parse(JSON.stringify(record)) as R
 export function makeRecord(soFar: RunSoFar, facts: RunFacts): RunRecord {
   const { contract, target, runner, options, startedAt, planned } = facts;
   const { firstLook, interrupted, uploadDelayMs, cut } = soFar;
-  const results = resultsIn(soFar);
-  const judged = judgeRun(results, otherRequestsIn(soFar));
+  const { results, judged } = wholeRunOf(soFar);
   const bug = soFar.bug ?? [...judged.bugs.values()][0];
   const standing = requirementResults(contract.requirements, contract, results, judged, firstLook);
   const listed = facts.deviations ?? [];

@@ -10,19 +10,17 @@ import { preflight } from '../engine/play/preflight.ts';
 import { openSession } from '../engine/session/session.ts';
 import { startMock } from '../mock/start-mock.ts';
 import { readComparison } from '../record/baseline/read-comparison.ts';
-import { judgeRun } from '../record/judge-run.ts';
-import { otherRequestsIn } from '../record/lost-on-the-way.ts';
 import type { RunRecord } from '../record/record.ts';
-import { resultsIn } from '../record/results-in.ts';
 import { runFiles } from '../record/run-files.ts';
 import { RunSoFar } from '../record/so-far.ts';
+import { wholeRunOf } from '../record/whole-run.ts';
 import { prepareFolder } from '../report/report-folder.ts';
 import type { Runner, Target } from '../target/settings/configuration.ts';
 import { readSettings } from '../target/settings/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../target/settings/resolve-target.ts';
 import type { Settings } from '../target/settings/settings.ts';
 import type { PlannedTest } from './planned-tests.ts';
-import { type Scale, type Shown, shownBatch, shownRequirement, type WholeRun } from './shown.ts';
+import { type Scale, type Shown, shownBatch, shownRequirement } from './shown.ts';
 import { writeResults } from './write-results.ts';
 
 /** A run that has begun: the one place that plays, whoever asks. */
@@ -80,19 +78,11 @@ function player(target: Target, scale: Scale, journal: Journal, soFar: RunSoFar)
     // What passed is what it is, whatever the rest of the run shows.
     if (own.every(({ status }) => status === 'passed')) return own;
     const ids = new Set(own.map((result) => result.case.id));
-    return resultsIn(soFar).filter((result) => ids.has(result.case.id));
+    return wholeRunOf(soFar).results.filter((result) => ids.has(result.case.id));
   };
   let firstLook: FirstLook | undefined;
-  let judged: (WholeRun & { readonly entries: number }) | undefined;
-  const wholeRun = (): WholeRun => {
-    const { entries } = soFar;
-    if (judged?.entries === entries) return judged;
-    const results = resultsIn(soFar);
-    judged = { entries, results, judged: judgeRun(results, otherRequestsIn(soFar)), firstLook };
-    return judged;
-  };
   const playOne = async ({ kind, id }: Pick<PlannedTest, 'kind' | 'id'>): Promise<Shown> => {
-    if (kind === 'whole-run') return shownRequirement(scale, wholeRun(), id);
+    if (kind === 'whole-run') return shownRequirement(scale, wholeRunOf(soFar), firstLook, id);
     // Nothing is asked of a target before it was seen that it accepts the valid request.
     firstLook ??= await preflight(session, first);
     if (!firstLook.goesOn) return { cases: 0, steps: [], skipped: `${firstLook.reason}; ${firstLook.cure}` };
@@ -146,7 +136,7 @@ export async function openRun(settings: Settings, runner: Runner): Promise<Run> 
     finish: async () => {
       close();
       await mock?.close();
-      return writeResults(options, comparison);
+      return writeResults(soFar, options, comparison);
     },
   };
 }

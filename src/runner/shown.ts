@@ -6,9 +6,9 @@ import type { CaseResult } from '../engine/journal/result.ts';
 import type { Comparison } from '../record/baseline/read-comparison.ts';
 import { excuseFor } from '../record/deviations/apply-deviations.ts';
 import { deviationInWords } from '../record/deviations/deviation.ts';
-import type { RunJudged } from '../record/judge-run.ts';
 import { requirementResults } from '../record/requirement-status.ts';
 import { failsRun } from '../record/verdict.ts';
+import type { WholeRun } from '../record/whole-run.ts';
 import type { RunOptions } from '../target/settings/configuration.ts';
 
 /** One expectation that was not met. */
@@ -35,13 +35,6 @@ export interface Scale {
   readonly contract: Contract;
   readonly options: RunOptions;
   readonly comparison: Comparison;
-}
-
-/** Everything that was played so far, and what it is judged to be. */
-export interface WholeRun {
-  readonly results: readonly CaseResult[];
-  readonly judged: RunJudged;
-  readonly firstLook: FirstLook | undefined;
 }
 
 const mostShown = 10;
@@ -116,7 +109,12 @@ export function shownBatch(
 }
 
 /** What all cases so far say of one requirement that every exchange is judged by. */
-export function shownRequirement(scale: Scale, { results, judged, firstLook }: WholeRun, id: string): Shown {
+export function shownRequirement(
+  scale: Scale,
+  { results, judged }: WholeRun,
+  firstLook: FirstLook | undefined,
+  id: string,
+): Shown {
   const requirement = requirementOf(scale, id);
   if (!requirement) throw new Error(`the register has no requirement ${id}`);
   const [standing] = requirementResults([requirement], scale.contract, results, judged, firstLook);

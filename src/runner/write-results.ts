@@ -25,9 +25,13 @@ const recordOf = (journal: string, soFar: RunSoFar, options: RunOptions, compari
  * Writes the run record and its report out of the journal in the report folder, and removes the journal. Gives the
  * record; undefined if there is no journal to make it from. Throws if the record could not be written: the journal stays.
  */
-export function writeResults(options: RunOptions, comparison: Comparison): RunRecord | undefined {
+export function writeResults(
+  soFar: RunSoFar,
+  options: RunOptions,
+  comparison: Comparison,
+): RunRecord | undefined {
   const files = runFiles(options.reportDir);
-  const record = recordOf(files.journal, soFarOf(entriesIn(files.journal)), options, comparison);
+  const record = recordOf(files.journal, soFar, options, comparison);
   if (!record) return undefined;
   writeReports(record, files, process.env);
   if (!isWritten(record, files.record)) throw new Error(`make room and run again; ${files.journal} stays`);

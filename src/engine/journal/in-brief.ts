@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { looksLikeCode } from '../../checks/codes.ts';
 import { type Body, codesOf, outcomeOf, readExchange } from '../../checks/outcome.ts';
 import { errorCodes } from '../../contract/error-code.ts';
-import type { BatchResult, CaseResult, OneAlike, PassedAlike } from './result.ts';
+import type { BatchResult, CaseResult, PassedAlike } from './result.ts';
 
 // A documented code may stand at the end of a URI (RFC 9457 section 3.1.1).
 const holdsCode = (text: string) =>
@@ -48,37 +48,51 @@ function briefOf(result: CaseResult): CaseResult | undefined {
   return isSame ? brief : undefined;
 }
 
+type Group = {
+  readonly [Name in keyof PassedAlike]: PassedAlike[Name] extends readonly (infer Item)[]
+    ? Item[]
+    : PassedAlike[Name];
+};
+
 /** The results of a batch, where all that passed alike and need not be kept whole are put together. */
 export function inBrief(
   batch: string,
   results: readonly CaseResult[],
   isWhole: (result: CaseResult) => boolean,
 ): BatchResult {
-  const groups = new Map<string, { like: CaseResult; cases: OneAlike[] }>();
+  const groups = new Map<string, Group>();
   const whole = results.filter((result, place) => {
     const { exchange } = result;
     const like = briefOf(result);
     if (!like || !exchange || isWhole(result)) return true;
     const key = JSON.stringify(like);
-    const group = groups.get(key) ?? { like, cases: [] };
-    group.cases.push([place, result.case.id, exchange.startedAt, exchange.durationMs]);
+    const group = groups.get(key) ?? { like, ids: [], places: [], startedAt: [], durationMs: [] };
+    group.ids.push(result.case.id);
+    group.places.push(place);
+    group.startedAt.push(Date.parse(exchange.startedAt));
+    group.durationMs.push(exchange.durationMs);
     groups.set(key, group);
     return false;
   });
   return { batch, results: whole, ...(groups.size > 0 && { alike: [...groups.values()] }) };
 }
 
-function* oneByOne({ like, cases }: PassedAlike): Generator<readonly [number, CaseResult]> {
-  for (const [place, id, startedAt, durationMs] of cases) {
-    const exchange = like.exchange && { ...like.exchange, startedAt, durationMs };
-    yield [place, { ...like, case: { ...like.case, id }, exchange }];
-  }
-}
+const resultAt = ({ like, ids, startedAt, durationMs }: PassedAlike, index: number): CaseResult => ({
+  ...like,
+  case: { ...like.case, id: ids[index] ?? '' },
+  exchange: like.exchange && {
+    ...like.exchange,
+    startedAt: new Date(startedAt[index] ?? 0).toISOString(),
+    durationMs: durationMs[index] ?? 0,
+  },
+});
 
 /** All results of a batch in their order; those that passed alike hold what is kept of them, and are marked as brief. */
 export function resultsOf({ results, alike = [] }: Pick<BatchResult, 'results' | 'alike'>): CaseResult[] {
   if (alike.length === 0) return [...results];
-  const placed = new Map(alike.flatMap((group) => [...oneByOne(group)]));
+  const placed = new Map(
+    alike.flatMap((group) => group.places.map((place, index) => [place, resultAt(group, index)] as const)),
+  );
   const whole = results.values();
   return Array.from({ length: results.length + placed.size }, (_, place) => {
     const result = placed.get(place) ?? whole.next().value;

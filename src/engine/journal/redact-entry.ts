@@ -57,7 +57,7 @@ const redactBatch = (
   batch,
   results: results.map((result) => redactCase(result, redact, ofExchange)),
   ...(alike && {
-    alike: alike.map(({ like, cases }) => ({ like: redactCase(like, redact, ofExchange), cases })),
+    alike: alike.map((group) => ({ ...group, like: redactCase(group.like, redact, ofExchange) })),
   }),
 });
 

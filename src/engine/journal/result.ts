@@ -27,14 +27,17 @@ export interface CaseResult {
   readonly brief?: true;
 }
 
-/** What the cases that passed alike do not have in common: the place among the results of the batch, from 0, first. */
-export type OneAlike = readonly [place: number, id: string, startedAt: string, durationMs: number];
-
 /** Cases of a batch that passed alike, so that what is judged over a whole run needs to know them once. */
 export interface PassedAlike {
   /** One of them, without what is its own: ids, times, what was sent, and the values of the answer. */
   readonly like: CaseResult;
-  readonly cases: readonly OneAlike[];
+  /** What is each one's own, in lists of the same order: there may be very many. */
+  readonly ids: readonly string[];
+  /** Among the results of the batch, from 0. */
+  readonly places: readonly number[];
+  /** Milliseconds since 1970. */
+  readonly startedAt: readonly number[];
+  readonly durationMs: readonly number[];
 }
 
 /** What became of a batch: the result that counts for each of its cases, then its controls. */
