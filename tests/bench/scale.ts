@@ -13,7 +13,7 @@ const main = join(packageRoot, 'lib/src/cli/main.js');
 
 // Tells on standard error what its process took: memory at most, in KiB, and CPU time, in microseconds.
 const tells =
-  "data:text/javascript,process.on('exit',()=>{const {maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write(`took ${maxRSS} ${userCPUTime+systemCPUTime}\\n`)})";
+  "data:text/javascript,process.on('exit',()=>{const {maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();console.error('took',maxRSS,userCPUTime+systemCPUTime)})";
 
 interface Measured {
   readonly peakMb: number;
