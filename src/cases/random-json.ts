@@ -13,17 +13,18 @@ export function literalJson(value: string | number | boolean | null, raw = false
 
 const plain: Layout = { order: [], spaces: [''] };
 
-const space = fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r'), maxLength: 3 });
-
 /** Members in any order, white space of any kind between tokens; shrinks to neither at once. */
-export const layouts: Arbitrary<Layout> = fc.oneof(
-  { withCrossShrink: true },
-  fc.constant(plain),
-  fc.record({
-    order: fc.array(fc.nat(9), { minLength: 5, maxLength: 5 }),
-    spaces: fc.array(space, { minLength: 1, maxLength: 24 }),
-  }),
-);
+export function layouts(): Arbitrary<Layout> {
+  const space = fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r'), maxLength: 3 });
+  return fc.oneof(
+    { withCrossShrink: true },
+    fc.constant(plain),
+    fc.record({
+      order: fc.array(fc.nat(9), { minLength: 5, maxLength: 5 }),
+      spaces: fc.array(space, { minLength: 1, maxLength: 24 }),
+    }),
+  );
+}
 
 /** A JSON value as data; `valid` stands for the right value of a field, `quoted` for its text in quotes. */
 export type JsonTree =
@@ -36,30 +37,32 @@ export type JsonTree =
 const scalar = (values: Arbitrary<string | number | boolean | null>): Arbitrary<JsonTree> =>
   fc.record({ kind: fc.constant('scalar' as const), value: values });
 
-const numbers = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
-
-const scalars = fc.oneof(
-  fc.constant(null),
-  fc.boolean(),
-  numbers,
-  numbers.map(String),
-  fc.string({ maxLength: 20 }),
-  fc.string({ unit: 'grapheme', maxLength: 8 }),
-);
+function scalars(): Arbitrary<string | number | boolean | null> {
+  const numbers = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+  return fc.oneof(
+    fc.constant(null),
+    fc.boolean(),
+    numbers,
+    numbers.map(String),
+    fc.string({ maxLength: 20 }),
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+  );
+}
 
 /** Any JSON value, some with the right one inside. */
-export const jsonTrees: Arbitrary<JsonTree> = fc.letrec<{ tree: JsonTree }>((tie) => ({
-  tree: fc.oneof(
-    { depthSize: 'small', maxDepth: 4 },
-    scalar(scalars),
-    fc.constantFrom({ kind: 'valid' as const }, { kind: 'quoted' as const }),
-    fc.record({ kind: fc.constant('array' as const), items: fc.array(tie('tree'), { maxLength: 4 }) }),
-    fc.record({
-      kind: fc.constant('object' as const),
-      members: fc.array(fc.tuple(fc.string({ maxLength: 8 }), tie('tree')), { maxLength: 4 }),
-    }),
-  ),
-})).tree;
+export const jsonTrees = (): Arbitrary<JsonTree> =>
+  fc.letrec<{ tree: JsonTree }>((tie) => ({
+    tree: fc.oneof(
+      { depthSize: 'small', maxDepth: 4 },
+      scalar(scalars()),
+      fc.constantFrom({ kind: 'valid' as const }, { kind: 'quoted' as const }),
+      fc.record({ kind: fc.constant('array' as const), items: fc.array(tie('tree'), { maxLength: 4 }) }),
+      fc.record({
+        kind: fc.constant('object' as const),
+        members: fc.array(fc.tuple(fc.string({ maxLength: 8 }), tie('tree')), { maxLength: 4 }),
+      }),
+    ),
+  })).tree;
 
 /** A JSON value as text; `valid` is the text of the right one. */
 export function treeText(tree: JsonTree, valid: string): string {

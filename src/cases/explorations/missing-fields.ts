@@ -17,7 +17,7 @@ export const missingFields: Exploration<Missing> = {
   requirements: (fields) => ['body.required.all', ...fields.map(({ name }) => `body.${name}.required`)],
   values: (fields) =>
     fc.record({
-      layout: layouts,
+      layout: layouts(),
       absent: fc.subarray(
         fields.map(({ name }) => name),
         { minLength: 1 },

@@ -15,7 +15,7 @@ const drawnFrom = (characters: string, minLength: number, maxLength: number) =>
 
 // All of them are long: a short one, or a number with zeros in front, may be somebody's.
 const alphanumeric = letters + letters.toUpperCase() + digits;
-const shapes: readonly Arbitrary<string>[] = [
+const shapes = (): readonly Arbitrary<string>[] => [
   drawnFrom(alphanumeric, 12, 12).map((end) => `upload_${end}`),
   drawnFrom(alphanumeric, 16, 64),
   drawnFrom(`${alphanumeric}-_.`, 20, 64).map((middle) => `u${middle}1`),
@@ -31,7 +31,7 @@ export const unknownUpload: Exploration<Unknown> = {
   title: 'random uploads that nobody made are refused with UPLOAD_NOT_FOUND',
   weight: 2,
   requirements: () => ['upload.exists'],
-  values: () => fc.record({ layout: layouts, uploadId: fc.oneof(...shapes) }),
+  values: () => fc.record({ layout: layouts(), uploadId: fc.oneof(...shapes()) }),
   rowOf: ({ layout, uploadId }) => ({
     requirement: 'upload.exists',
     title: 'the uploadId is a random one of a random shape',
