@@ -275,4 +275,20 @@ export const mutations: readonly Mutation[] = [
     foundBy: 'engine/defects',
     title: 'token-any-accepted is caught',
   },
+  {
+    file: 'record/summarised.ts',
+    text: 'brief === true && !late.has(id)',
+    becomes: 'brief === true',
+    why: 'what the whole run finds wrong with a random case may be told without that case',
+    foundBy: 'record/summarised',
+    title: 'a server with another envelope on every fifth rejection',
+  },
+  {
+    file: 'engine/journal/in-brief.ts',
+    text: 'return codeAlone(value);',
+    becomes: "return '';",
+    why: 'a code may be lost where a case is kept in brief',
+    foundBy: 'record/summarised',
+    title: 'the first of each requirement are told',
+  },
 ];
