@@ -21,7 +21,7 @@ function ledgerLines({ ledger }: RunRecord): Block[] {
     ...(uploads.unused.length > 0
       ? labelled(
           '  unused    ',
-          `${countOf(uploads.unused.length, 'upload')}: ${uploads.unused.join(', ')}`,
+          `${countOf(uploads.unused.length, 'upload')}: ${firstOf(uploads.unused, 5)}`,
           'dim',
         )
       : []),
