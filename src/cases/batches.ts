@@ -3,7 +3,7 @@ import { type Profile, profiles } from '../contract/requirement.ts';
 import { batchOf, contextFor } from './batch-of.ts';
 import { type BatchPlan, batchPlans, inOrder, preflightPlan, recheckPlan } from './batch-plans.ts';
 import type { Batch, Case } from './case.ts';
-import { explorationBatches } from './explored.ts';
+import { explorationBatches } from './exploration-batches.ts';
 import { type CaseContext, caseOf, type NamedRow, pairCases, rowById, rowsOf } from './rows.ts';
 
 const included = (profile: Profile) => (entry: Case) =>

@@ -7,7 +7,7 @@ import { exitCodes } from '../record/verdict.ts';
 import { allowClosedPipe } from '../report/closed-pipe.ts';
 import { openRun, type Run } from '../runner/open-run.ts';
 import { headText } from '../runner/progress.ts';
-import { conclude } from '../runner/run-engine.ts';
+import { finishRun } from '../runner/run-engine.ts';
 import type { Given } from '../target/settings/read-settings.ts';
 import { resolveOptions } from '../target/settings/resolve-target.ts';
 import type { Settings } from '../target/settings/settings.ts';
@@ -56,7 +56,7 @@ export async function runPlaywright(settings: Settings, flags: Given, grep?: str
   const code = await present(cli, withFlags(process.env, flags), grep, run);
   host.close();
   if (code === undefined) run.interrupt('the end of the test process');
-  const verdict = await conclude(run, options.reportDir);
+  const verdict = await finishRun(run, options.reportDir);
   // A runner that failed without a finding is our own bug.
   const exitCode = verdict === 0 && code !== 0 ? exitCodes.inconclusive : verdict;
   // What is still in flight would keep the process until its timeout.

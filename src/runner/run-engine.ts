@@ -38,7 +38,7 @@ const signal = () =>
   });
 
 /** Writes the results and tells the end; gives the exit code. */
-export async function conclude(run: Run, reportDir: string): Promise<number> {
+export async function finishRun(run: Run, reportDir: string): Promise<number> {
   try {
     const record = await run.finish();
     if (!record) return exitCodes.inconclusive;
@@ -64,7 +64,7 @@ export async function runEngine(settings: Settings, grep?: string): Promise<numb
   process.stdout.write(headText(settings, contract));
   const by = await Promise.race([playAll(run, tests), interrupted]);
   if (by) run.interrupt(by);
-  const code = await conclude(run, options.reportDir);
+  const code = await finishRun(run, options.reportDir);
   // What is still in flight would keep the process until its timeout.
   if (by) process.exit(code);
   return code;

@@ -49,7 +49,7 @@ export const mutations: readonly Mutation[] = [
     title: 'spoils its upload',
   },
   {
-    file: 'engine/play/batch-play.ts',
+    file: 'engine/play/play-cases.ts',
     text: '...this.open.map((sent) => ({ ...sent, proof: accepted.exchange })), ',
     becomes: '',
     why: 'cases before an accepted control are forgotten',
@@ -57,7 +57,7 @@ export const mutations: readonly Mutation[] = [
     title: 'with nothing untested',
   },
   {
-    file: 'engine/play/batch-play.ts',
+    file: 'engine/play/play-cases.ts',
     text: 'testCase.ownUpload && !isTroubled(sent.exchange)',
     becomes: 'testCase.ownUpload',
     why: 'trouble on the way counts as an answer',

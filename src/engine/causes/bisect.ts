@@ -3,12 +3,12 @@ import { judgeEffects } from '../../checks/effects.ts';
 import { outcomeOf } from '../../checks/outcome.ts';
 import { mayBeOnTheWay } from '../../target/retry/retry-policy.ts';
 import type { CaseResult } from '../journal/result.ts';
-import { playCases } from '../play/batch-play.ts';
 import { type Concluded, conclude, noControl, withoutProof } from '../play/conclude.ts';
 import { type Diagnosis, diagnose } from '../play/diagnose.ts';
-import { judgeSent } from '../play/judge-exchange.ts';
+import { judgeSent } from '../play/judge-sent.ts';
+import { playCases } from '../play/play-cases.ts';
 import type { Sent } from '../play/send-case.ts';
-import { forShortage } from '../play/shortage.ts';
+import { diagnoseShortage } from '../play/shortage.ts';
 import type { Session } from '../session/session.ts';
 import { count, type EffectTally, effectsIn, isKnown, notLookedInto } from './effect-tally.ts';
 
@@ -31,7 +31,7 @@ async function confirm(session: Session, batch: Batch, only: Sent, tally: Effect
     const played = await playCases(session, { cases: [only.case], control: batch.control });
     const [sent] = played.open;
     if (!sent) return conclude(session, played);
-    if (played.shortage) return withoutProof(played.open, forShortage(played.shortage, session));
+    if (played.shortage) return withoutProof(played.open, diagnoseShortage(played.shortage, session));
     if (!played.control) break;
     why = diagnose(played.control.exchange, session);
     spoilings +=
@@ -57,7 +57,8 @@ async function halve(
   const played = await playCases(session, { cases: open.map((sent) => sent.case), control: batch.control });
   const done = conclude(session, played);
   if (played.open.length === 0) return done;
-  if (played.shortage) return [...done, ...withoutProof(played.open, forShortage(played.shortage, session))];
+  if (played.shortage)
+    return [...done, ...withoutProof(played.open, diagnoseShortage(played.shortage, session))];
   const middle = Math.ceil(played.open.length / 2);
   const first = await bisect(session, batch, played.open.slice(0, middle), tally);
   const second = await bisect(session, batch, played.open.slice(middle), tally);

@@ -3,7 +3,7 @@ import { outcomeOf } from '../../checks/outcome.ts';
 import { isTroubled } from '../../target/retry/retry-policy.ts';
 import type { Upload } from '../../target/settings/configuration.ts';
 import type { CaseResult } from '../journal/result.ts';
-import { judgeSent } from '../play/judge-exchange.ts';
+import { judgeSent } from '../play/judge-sent.ts';
 import { type Sent, sendCase, wasSent } from '../play/send-case.ts';
 import type { Session } from '../session/session.ts';
 

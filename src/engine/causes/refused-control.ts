@@ -5,13 +5,13 @@ import { codeOf, outcomeOf, readExchange } from '../../checks/outcome.ts';
 import { mayBeOnTheWay } from '../../target/retry/retry-policy.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { CaseResult } from '../journal/result.ts';
-import { type BatchPlay, isAccepted, playCases } from '../play/batch-play.ts';
 import { type Concluded, noControl, stable, withoutProof } from '../play/conclude.ts';
 import { playControlAlone } from '../play/control-alone.ts';
 import { type Diagnosis, diagnose } from '../play/diagnose.ts';
-import { inconclusive, judgeSent } from '../play/judge-exchange.ts';
+import { inconclusive, judgeSent } from '../play/judge-sent.ts';
+import { type BatchPlay, isAccepted, playCases } from '../play/play-cases.ts';
 import type { Sent } from '../play/send-case.ts';
-import { forShortage } from '../play/shortage.ts';
+import { diagnoseShortage } from '../play/shortage.ts';
 import type { Session } from '../session/session.ts';
 import { bisect } from './bisect.ts';
 import { type EffectTally, hasEffect, isKnown } from './effect-tally.ts';
@@ -98,9 +98,10 @@ export async function investigate(
   batch: Batch,
   { open, control, shortage }: BatchPlay,
 ): Promise<Concluded[]> {
-  if (shortage || !control) return withoutProof(open, shortage ? forShortage(shortage, session) : noControl);
+  if (shortage || !control)
+    return withoutProof(open, shortage ? diagnoseShortage(shortage, session) : noControl);
   const alone = await playControlAlone(session, batch.control);
-  if (alone.shortage) return withoutProof(open, forShortage(alone.shortage, session));
+  if (alone.shortage) return withoutProof(open, diagnoseShortage(alone.shortage, session));
   if (!alone.control || !isAccepted(alone.control)) {
     const refused = alone.control ?? control;
     const told = diagnose(refused.exchange, session);

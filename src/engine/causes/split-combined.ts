@@ -1,6 +1,6 @@
 import type { Batch } from '../../cases/case.ts';
-import { playCases } from '../play/batch-play.ts';
 import { type Concluded, conclude, withControls } from '../play/conclude.ts';
+import { playCases } from '../play/play-cases.ts';
 import type { Session } from '../session/session.ts';
 import { investigate } from './refused-control.ts';
 

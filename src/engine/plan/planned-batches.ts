@@ -1,6 +1,6 @@
 import { batchesFor, preflightBatch } from '../../cases/batches.ts';
 import type { Batch } from '../../cases/case.ts';
-import { defaultExplore } from '../../cases/explored.ts';
+import { defaultExplore } from '../../cases/exploration-batches.ts';
 import { shardBatches } from '../../cases/shard-batches.ts';
 import type { Contract } from '../../contract/contract.ts';
 import type { RunOptions } from '../../target/settings/configuration.ts';

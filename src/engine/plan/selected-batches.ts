@@ -1,6 +1,6 @@
 import { batchesFor, preflightBatch } from '../../cases/batches.ts';
 import type { Batch } from '../../cases/case.ts';
-import { exploredBatch } from '../../cases/explored.ts';
+import { exploredBatch } from '../../cases/exploration-batches.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 
@@ -12,7 +12,7 @@ function narrowed(batch: Batch, id: string): Batch | undefined {
   return { ...batch, cases, requirements: cases.map(({ requirement }) => requirement) };
 }
 
-function batchOf(contract: Contract, seed: string, all: readonly Batch[], id: string): Batch {
+function batchHolding(contract: Contract, seed: string, all: readonly Batch[], id: string): Batch {
   const explored = exploredBatch(contract, seed, id);
   if (explored) return explored;
   for (const batch of all) {
@@ -54,6 +54,6 @@ export function selectedBatches(
     ...batchesFor(contract, 'smoke', seed),
   ];
   const [one = '', ...others] = new Set(ids);
-  const found = (id: string) => batchOf(contract, seed, all, id);
+  const found = (id: string) => batchHolding(contract, seed, all, id);
   return joined([found(one), ...others.map(found)]);
 }

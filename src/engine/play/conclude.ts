@@ -6,9 +6,9 @@ import { notProved } from '../../reasons/run.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
-import type { BatchPlay } from './batch-play.ts';
 import type { Diagnosis } from './diagnose.ts';
-import { inconclusive, judgeSent } from './judge-exchange.ts';
+import { inconclusive, judgeSent } from './judge-sent.ts';
+import type { BatchPlay } from './play-cases.ts';
 import type { Sent } from './send-case.ts';
 
 /** A result that is not kept yet, with the exchange that proves it. */

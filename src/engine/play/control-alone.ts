@@ -2,7 +2,7 @@ import type { Case } from '../../cases/case.ts';
 import { codeOf, outcomeOf } from '../../checks/outcome.ts';
 import { isTroubled } from '../../target/retry/retry-policy.ts';
 import type { Session } from '../session/session.ts';
-import { type BatchPlay, isAccepted, playCases } from './batch-play.ts';
+import { type BatchPlay, isAccepted, playCases } from './play-cases.ts';
 import type { Sent } from './send-case.ts';
 
 // An upload given by id may be stale, and an answer may get lost; three in a row are no accident.

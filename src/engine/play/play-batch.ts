@@ -1,5 +1,5 @@
 import type { Batch } from '../../cases/case.ts';
-import { exploreArea } from '../../cases/explored.ts';
+import { exploreArea } from '../../cases/exploration-batches.ts';
 import { count, effectsIn } from '../causes/effect-tally.ts';
 import { investigate } from '../causes/refused-control.ts';
 import { rerunFailed } from '../causes/rerun.ts';
@@ -8,8 +8,8 @@ import { splitCombined } from '../causes/split-combined.ts';
 import { inBrief } from '../journal/in-brief.ts';
 import { type CaseResult, withUniqueIds } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
-import { type BatchPlay, playCases } from './batch-play.ts';
 import { type Concluded, conclude, withProofs } from './conclude.ts';
+import { type BatchPlay, playCases } from './play-cases.ts';
 import { dropUnmet } from './preconditions.ts';
 
 /** What happens to results on their way: each step gives all of them, with what it found out. */

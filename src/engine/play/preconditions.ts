@@ -101,7 +101,7 @@ function unconfirmed(error: unknown): Partial<CaseResult> {
   return { status: error.status, reason, blame: error.blame };
 }
 
-async function judged(session: Session, result: Concluded): Promise<Concluded> {
+async function unlessUnmet(session: Session, result: Concluded): Promise<Concluded> {
   const { status, exchange } = result;
   if (status !== 'failed' || !exchange) return result;
   for (const precondition of preconditions) {
@@ -116,4 +116,4 @@ export const dropUnmet = (
   session: Session,
   _batch: Batch,
   results: readonly Concluded[],
-): Promise<Concluded[]> => Promise.all(results.map((result) => judged(session, result)));
+): Promise<Concluded[]> => Promise.all(results.map((result) => unlessUnmet(session, result)));

@@ -7,14 +7,14 @@ import type { Upload } from '../../target/settings/configuration.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import type { FirstLook } from '../journal/entry.ts';
 import type { Session } from '../session/session.ts';
-import { type BatchPlay, isAccepted, playCases } from './batch-play.ts';
 import { type Concluded, noControl } from './conclude.ts';
 import { playControlAlone } from './control-alone.ts';
 import { type Diagnosis, diagnose, isElsewhere } from './diagnose.ts';
-import { inconclusive, judgeSent } from './judge-exchange.ts';
+import { inconclusive, judgeSent } from './judge-sent.ts';
 import { confirmed, keep } from './play-batch.ts';
+import { type BatchPlay, isAccepted, playCases } from './play-cases.ts';
 import { type Sent, sendCase, wasSent } from './send-case.ts';
-import { forShortage } from './shortage.ts';
+import { diagnoseShortage } from './shortage.ts';
 
 const stopped = ({ reason, blame, cure }: Diagnosis, cut = false): FirstLook => ({
   goesOn: false,
@@ -54,7 +54,7 @@ async function refusalOfAny(
 
 /** `indifferent`: the wrong token was accepted too, as a web site would that shows one page to everybody. */
 function endOf(session: Session, { control, shortage }: BatchPlay, indifferent: boolean): FirstLook {
-  if (shortage) return stopped(forShortage(shortage, session), shortage.status === 'untested');
+  if (shortage) return stopped(diagnoseShortage(shortage, session), shortage.status === 'untested');
   if (!control) return stopped(noControl);
   const counts = isAccepted(control) && !(indifferent && isElsewhere(readExchange(control.exchange)));
   return counts ? { goesOn: true } : stopped(diagnose(control.exchange, session));

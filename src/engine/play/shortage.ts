@@ -3,8 +3,8 @@ import { NoUpload } from '../../target/uploads/uploads.ts';
 import type { Session } from '../session/session.ts';
 import { type Diagnosis, diagnose } from './diagnose.ts';
 
-/** Why something was not sent, as a reason; what the companion operation answered may tell the cure. */
-export function forShortage(
+/** Diagnoses why something was not sent; where no upload was to be had, from what the companion operation answered. */
+export function diagnoseShortage(
   shortage: NotSent,
   { answers, target: { baseUrl } }: Pick<Session, 'answers' | 'target'>,
 ): Diagnosis {
@@ -16,10 +16,10 @@ export function forShortage(
   return tells ? { reason: message, blame: known.blame, cure: known.cure } : { reason: message, blame, cure };
 }
 
-/** What kept a request from being sent; an account that is refused in mid-run ends the sending. */
-export function ending(error: NotSent, session: Session): NotSent {
+/** The shortage that an error stands for. Where the account is refused in mid-run, this also ends the sending for good. */
+export function shortageOf(error: NotSent, session: Session): NotSent {
   const isRefused = error instanceof NoUpload && error.blame === 'account' && error.exchange !== undefined;
   if (!isRefused || !session.answers.hasAccepted()) return error;
-  const { reason, cure } = forShortage(error, session);
+  const { reason, cure } = diagnoseShortage(error, session);
   return session.stop(reason, cure);
 }

@@ -117,7 +117,7 @@ function channelOf(target: Target, options: RunOptions, journal: Journal): Chann
 }
 
 /** What a session learns on its way. */
-interface Learnt {
+interface Learned {
   readonly permissions: Secret[];
   readonly publicTexts: string[];
   /** How long storage takes until the API knows of a file, in milliseconds. */
@@ -127,13 +127,13 @@ interface Learnt {
 function takerFor(
   { target, options, journal, send }: Pick<Session, 'target' | 'options' | 'journal' | 'send'>,
   channel: Channel,
-  learnt: Learnt,
+  learned: Learned,
 ): TakeUpload {
   const contract = loadContract();
-  const onSecret = (secret: Secret) => learnt.permissions.push(secret);
+  const onSecret = (secret: Secret) => learned.permissions.push(secret);
   const onUpload = (uploadId: string) => {
     channel.spent.uploads += 1;
-    learnt.publicTexts.push(uploadId);
+    learned.publicTexts.push(uploadId);
     journal.append({ type: 'upload', uploadId });
   };
   const { uploads: given } = target;
@@ -146,7 +146,7 @@ function takerFor(
   return async () => {
     checkChannel(channel, 'uploads');
     const upload = await take();
-    if (learnt.uploadDelayMs > 0) await sleep(learnt.uploadDelayMs);
+    if (learned.uploadDelayMs > 0) await sleep(learned.uploadDelayMs);
     return upload;
   };
 }
@@ -184,12 +184,12 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
   const tokens = tokensOf(target);
   const accounts = options.showAccount ? [] : accountsOf(target);
   const secrets = [...tokens, ...accounts, ...proxySecretsOf(target)];
-  const learnt: Learnt = {
+  const learned: Learned = {
     permissions: [],
     publicTexts: publicTextsOf(target),
     uploadDelayMs: 0,
   };
-  const { permissions, publicTexts } = learnt;
+  const { permissions, publicTexts } = learned;
   const redact = createRedaction(secrets, permissions, publicTexts);
   const redacted = redactedJournal(journal, redact);
   const channel = channelOf(target, options, redacted);
@@ -215,9 +215,9 @@ export function openSession(target: Target, options: RunOptions, journal: Journa
     tellingTokens: () => tokens.filter((token) => !isCommon(token, publicTexts)).map(({ value }) => value),
   };
   const learnUploadDelay = (ms: number) => {
-    learnt.uploadDelayMs = ms;
+    learned.uploadDelayMs = ms;
     redacted.append({ type: 'upload-delay', ms });
   };
-  const takeUpload = notingCuts(takerFor(session, channel, learnt), redacted);
+  const takeUpload = notingCuts(takerFor(session, channel, learned), redacted);
   return { ...session, learnUploadDelay, takeUpload };
 }

@@ -1,4 +1,4 @@
-import { defaultExplore } from '../../cases/explored.ts';
+import { defaultExplore } from '../../cases/exploration-batches.ts';
 import { profiles } from '../../contract/requirement.ts';
 import { runners } from './configuration.ts';
 import {

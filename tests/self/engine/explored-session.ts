@@ -1,5 +1,5 @@
 import type { Case } from '../../../src/cases/case.ts';
-import { explorationBatches } from '../../../src/cases/explored.ts';
+import { explorationBatches } from '../../../src/cases/exploration-batches.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { memoryJournal } from '../../../src/engine/journal/journal.ts';
 import type { CaseResult } from '../../../src/engine/journal/result.ts';

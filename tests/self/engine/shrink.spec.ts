@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import type { Exploration } from '../../../src/cases/exploration.ts';
-import { exploredBatch } from '../../../src/cases/explored.ts';
+import { exploredBatch } from '../../../src/cases/exploration-batches.ts';
 import { strictJson } from '../../../src/cases/strict-json.ts';
 import { failed } from '../../../src/checks/check.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { failureSignature } from '../../../src/engine/causes/failure-signature.ts';
 import { shrink } from '../../../src/engine/causes/shrink.ts';
 import type { CaseResult } from '../../../src/engine/journal/result.ts';
-import { playCases } from '../../../src/engine/play/batch-play.ts';
 import { confirmed } from '../../../src/engine/play/play-batch.ts';
+import { playCases } from '../../../src/engine/play/play-cases.ts';
 import { acceptsMissing } from '../../../src/mock/alterations/bodies.ts';
 import { memberOf } from '../../../src/mock/call.ts';
 import type { Defect } from '../../../src/mock/variant.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Case } from '../../../src/cases/case.ts';
-import { explorationBatches } from '../../../src/cases/explored.ts';
+import { explorationBatches } from '../../../src/cases/exploration-batches.ts';
 import { type RenderedRequest, render } from '../../../src/cases/render.ts';
 import { NotApplicable, type VariableName, type Variables } from '../../../src/cases/template.ts';
 import { loadContract } from '../../../src/contract/contract.ts';

@@ -1,9 +1,9 @@
 import type { CaseRecord, RequirementRecord, RunRecord } from '../../../record/record.ts';
 import { type FailedGroup, failedGroups } from '../../failed-groups.ts';
+import { caseAnchorsOf } from './case-anchors.ts';
 import { controlsOf } from './controls.ts';
 import { type CountedCase, everyCase } from './every-case.ts';
 import { groupBy } from './group-by.ts';
-import { caseAnchorsOf } from './homes.ts';
 
 /** A run record with what several sections of the page look up in it. */
 export interface View {

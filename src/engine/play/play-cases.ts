@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Batch, type Case, isOnce } from '../../cases/case.ts';
 import { codeOf, outcomeOf } from '../../checks/outcome.ts';
 import { told } from '../../reasons/reason.ts';
-import { notProved, notSent as reasonsNotSent } from '../../reasons/run.ts';
+import { notProved, notSent } from '../../reasons/run.ts';
 import { NotSent } from '../../target/retry/limits.ts';
 import { isOutOfReach, isTroubled } from '../../target/retry/retry-policy.ts';
 import type { Upload } from '../../target/settings/configuration.ts';
@@ -10,7 +10,7 @@ import { type Exchange, statusOrError } from '../../target/transport/exchange.ts
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
 import { type Sent, sendCase, type Unsent, wasSent } from './send-case.ts';
-import { ending } from './shortage.ts';
+import { shortageOf } from './shortage.ts';
 
 /** What came of playing cases for one upload after the other, and of the control at their end. */
 export interface BatchPlay {
@@ -47,7 +47,7 @@ export const withAttempts = (
   earlierAttempts: [...before.earlierAttempts, outcome, ...exchange.earlierAttempts],
 });
 
-const notSent = (testCase: Case, { message, blame, status }: NotSent): Unsent => ({
+const unsentBy = (testCase: Case, { message, blame, status }: NotSent): Unsent => ({
   case: testCase,
   role: 'case',
   status,
@@ -86,8 +86,8 @@ class PlayInProgress {
 
   async playCase(testCase: Case): Promise<void> {
     if (this.#silences >= mostSilences) {
-      const row = this.#outOfReach ? reasonsNotSent.silentNetwork : reasonsNotSent.silentServer;
-      this.unsent.push(notSent(testCase, new NotSent(row, { count: mostSilences })));
+      const row = this.#outOfReach ? notSent.silentNetwork : notSent.silentServer;
+      this.unsent.push(unsentBy(testCase, new NotSent(row, { count: mostSilences })));
       return;
     }
     const sent = testCase.ownUpload ? await this.#sendAlone(testCase) : await this.#sendUntilClear(testCase);
@@ -203,8 +203,8 @@ export async function playCases(
     return { proved: play.proved, open: play.open, unsent: play.unsent, ...end };
   } catch (error) {
     if (!(error instanceof NotSent)) throw error;
-    const shortage = ending(error, session);
-    const unsent = [...play.unsent, ...left.map((testCase) => notSent(testCase, shortage))];
+    const shortage = shortageOf(error, session);
+    const unsent = [...play.unsent, ...left.map((testCase) => unsentBy(testCase, shortage))];
     return { proved: play.proved, open: play.open, unsent, shortage };
   }
 }
