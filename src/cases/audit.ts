@@ -1,7 +1,17 @@
 import type { Contract } from '../contract/contract.ts';
 import type { Case } from './case.ts';
 import type { RenderedRequest } from './render.ts';
-import { strictJson } from './strict-json.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Bytes read as JSON in UTF-8 and nothing more lenient (RFC 8259 section 8.1); undefined when they are none. */
+export function strictJson(bytes: Buffer): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(decoder.decode(bytes)) };
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Whether the final bytes of a case are wrong in the ways it says, and in no other.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
-import { foresee } from '../engine/plan/foresee.ts';
+import { foresee } from '../engine/plan/shortcomings.ts';
 import type { RunRecord } from '../record/record.ts';
 import { runFiles } from '../record/run-files.ts';
 import { annotationLines } from '../report/outputs/annotations.ts';

@@ -1,6 +1,6 @@
 import { type ReasonFamily, reasonFamilies } from '../../src/reasons/index.ts';
 import type { Actor, Reason } from '../../src/reasons/reason.ts';
-import { blameInWords } from '../../src/report/blame-in-words.ts';
+import { blameInWords } from '../../src/report/format/words.ts';
 import { cell, table } from './markdown.ts';
 
 /** Places that a run fills in stand in italics. */

@@ -6,7 +6,9 @@ import type { Contract } from '../../contract/contract.ts';
 import { told } from '../../reasons/reason.ts';
 import { notConfigured } from '../../reasons/run.ts';
 import { noUpload } from '../../reasons/uploads.ts';
-import type { Target } from '../../target/settings/configuration.ts';
+import type { RunOptions, Target } from '../../target/settings/configuration.ts';
+import { variablesOf } from '../session/session.ts';
+import { plannedBatches } from './planned-batches.ts';
 
 /** Something that this configuration keeps a run from testing. */
 export interface Shortcoming {
@@ -79,3 +81,13 @@ export const shortcomingsOf = (
   contract: Contract,
   target: Target,
 ): Shortcoming[] => [...unconfigured(batches, variables, contract), ...tooFew(batches, target)];
+
+const anyUpload = { uploadId: 'upload', fileName: 'products.csv', fileSize: 1 };
+
+/** What a run against this target will not test for want of configuration. */
+export const foresee = (
+  contract: Contract,
+  target: Target,
+  options: Pick<RunOptions, 'profile' | 'seed'>,
+): Shortcoming[] =>
+  shortcomingsOf(plannedBatches(contract, options), variablesOf(target, anyUpload), contract, target);

@@ -10,11 +10,11 @@ import { type Channel, checkChannel, createSender, type Send } from '../../targe
 import { type NotSent, RunCut } from '../../target/retry/limits.ts';
 import { tellingAttempts } from '../../target/retry/unsteadiness.ts';
 import type { RunOptions, Target, Upload } from '../../target/settings/configuration.ts';
+import { type Exchange, statusOrError } from '../../target/transport/exchange.ts';
 import { proxyCredentials } from '../../target/transport/proxy.ts';
 import { createTransport } from '../../target/transport/transport.ts';
 import { takeProvisioned } from '../../target/uploads/provision.ts';
 import { type TakeUpload, takeGiven } from '../../target/uploads/uploads.ts';
-import { exchangeLine } from '../journal/exchange-line.ts';
 import { type Journal, redactedJournal } from '../journal/journal.ts';
 import { type AnswerWatch, watchAnswers } from './answer-watch.ts';
 import { refusedCallerIn } from './refused-caller.ts';
@@ -98,6 +98,13 @@ function proxySecretsOf({ network }: Pick<Target, 'network'>): Secret[] {
   });
 }
 
+/** One exchange as `--verbose` shows it: milliseconds, what came, the method, and what it was for. */
+function verboseLine(exchange: Exchange, what: string): string {
+  const { request, durationMs } = exchange;
+  const outcome = statusOrError(exchange).padEnd(9);
+  return `${durationMs.toFixed(1).padStart(9)} ms  ${outcome} ${request.method.padEnd(7)} ${what}`;
+}
+
 /** The only channel that requests go through. */
 function channelOf(target: Target, options: RunOptions, journal: Journal): Channel {
   const { rate, timeoutMs, connectTimeoutMs = timeoutMs, limits = {}, verbose = false } = options;
@@ -111,7 +118,7 @@ function channelOf(target: Target, options: RunOptions, journal: Journal): Chann
     unsteadiness: { attempts: 0, lost: 0 },
     onRequest: (request) => journal.append({ type: 'request', ...request }),
     ...(verbose && {
-      onResponse: (exchange, what) => process.stderr.write(`${exchangeLine(exchange, what)}\n`),
+      onResponse: (exchange, what) => process.stderr.write(`${verboseLine(exchange, what)}\n`),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Blame } from '../../checks/finding.ts';
 import type { Level } from '../../contract/requirement.ts';
 import type { Change } from '../../record/baseline/change.ts';
 import type { RequirementRecord, RequirementStatus, RunRecord, Verdict } from '../../record/record.ts';
@@ -46,3 +47,21 @@ export function failedInWords({ requirements, run }: Pick<RunRecord, 'requiremen
 /** A change in one line. */
 export const changeLine = ({ item, kind, before, after }: Change): string =>
   `${kind}: ${item}: ${before} → ${after}`;
+
+const actors: Readonly<Record<Blame, string>> = {
+  server: 'the server',
+  gateway:
+    'what stands in front of the API and answers in its place: firewall, load balancer, CDN, bot protection',
+  account: 'the account: credentials, permission, feature, catalog or uploads',
+  network: 'the network: nothing or nothing usable came back',
+  configuration: 'the configuration of this run: a setting, a limit or the list of deviations',
+  client: 'the client that was judged',
+  suite: 'this suite: please report the bug, the target is not to blame',
+};
+
+/** Who can act on it. */
+export const blameInWords = (blame: Blame): string => actors[blame];
+
+/** ISO 8601 to the second as a person reads it, UTC. */
+export const moment = (text: string) =>
+  text.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)\.?\d*Z$/, '$1 $2 UTC');

@@ -1,9 +1,8 @@
 import { actualInWords } from '../../checks/words.ts';
 import type { RequirementStatus, RunRecord } from '../../record/record.ts';
 import { escapedStart, escapedText } from '../../text/escape.ts';
-import { blameInWords } from '../blame-in-words.ts';
 import { incompleteInWords, warnings } from '../format/run-facts.ts';
-import { failedInWords, marks } from '../format/words.ts';
+import { blameInWords, failedInWords, marks } from '../format/words.ts';
 import { anchor } from './parts/anchor.tsx';
 import { testedFacts } from './reading/tested-facts.ts';
 import type { View } from './reading/view.ts';

@@ -2,8 +2,8 @@ import type { Level } from '../../contract/requirement.ts';
 import { type Comparable, comparableOf } from '../../record/baseline/compare-records.ts';
 import type { RunRecord } from '../../record/record.ts';
 import { escapedText } from '../../text/escape.ts';
-import { moment } from '../html/reading/moment.ts';
-import { percentile } from '../html/reading/percentile.ts';
+import { moment } from '../format/words.ts';
+import { percentile } from '../html/reading/distributions.ts';
 import { type Badge, badgeOf } from '../outputs/badge.ts';
 
 /** How many requirements of a level there are, how many of them passed, and how many failed. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { Verdict } from '../../record/record.ts';
 import { escapedText } from '../../text/escape.ts';
+import { moment } from '../format/words.ts';
 import { type Assets, Document, documentText, readAssets } from '../html/document.tsx';
-import { moment } from '../html/reading/moment.ts';
 import { pageStyles } from '../html/report-html.tsx';
 import type { History } from './history.ts';
 

@@ -1,8 +1,7 @@
 import { type DeviationRecord, deviationInWords, subjectOf } from '../../record/deviations/deviation.ts';
 import type { RunRecord } from '../../record/record.ts';
 import { countOf, firstOf } from '../../text/words.ts';
-import { blameInWords } from '../blame-in-words.ts';
-import { marks } from '../format/words.ts';
+import { blameInWords, marks } from '../format/words.ts';
 import { type OpenGroup, openGroups } from '../open-groups.ts';
 import { type Block, labelled, line } from './lines.ts';
 

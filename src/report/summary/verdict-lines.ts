@@ -1,8 +1,7 @@
 import type { RequirementStatus, RunRecord, Verdict } from '../../record/record.ts';
 import { countOf, firstOf } from '../../text/words.ts';
-import { blameInWords } from '../blame-in-words.ts';
 import { incompleteInWords, runFacts, warnings } from '../format/run-facts.ts';
-import { marks } from '../format/words.ts';
+import { blameInWords, marks } from '../format/words.ts';
 import { type Block, labelled, line, type Span, type Style } from './lines.ts';
 
 function repeatedInWords({ requests, repeatedAfter }: RunRecord['ledger']): string {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { strictJson } from '../../../src/cases/audit.ts';
 import type { Exploration } from '../../../src/cases/exploration.ts';
 import { exploredBatch } from '../../../src/cases/exploration-batches.ts';
-import { strictJson } from '../../../src/cases/strict-json.ts';
 import { failed } from '../../../src/checks/check.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { failureSignature } from '../../../src/engine/causes/failure-signature.ts';

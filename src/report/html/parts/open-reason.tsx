@@ -1,5 +1,5 @@
 import { escapedText } from '../../../text/escape.ts';
-import { blameInWords } from '../../blame-in-words.ts';
+import { blameInWords } from '../../format/words.ts';
 import type { OpenGroup } from '../../open-groups.ts';
 import { anchor } from './anchor.tsx';
 import { facetsOf } from './filters.tsx';

@@ -1,11 +1,10 @@
 import { actualInWords, expectedInWords } from '../../../checks/words.ts';
 import type { CaseRecord, Finding, RequirementRecord } from '../../../record/record.ts';
 import { escapedText } from '../../../text/escape.ts';
-import { blameInWords } from '../../blame-in-words.ts';
-import { sourceInWords } from '../../format/words.ts';
+import { blameInWords, sourceInWords } from '../../format/words.ts';
 import { cameInShort } from '../reading/came.ts';
-import { countBy } from '../reading/count-by.ts';
 import type { CountedCase } from '../reading/every-case.ts';
+import { countBy } from '../reading/group-by.ts';
 import type { View } from '../reading/view.ts';
 import { CaseLink } from './anchor.tsx';
 

@@ -1,7 +1,6 @@
 import type { CaseRecord } from '../../../record/record.ts';
 import { cameName } from './came.ts';
 import { groupBy } from './group-by.ts';
-import { percentile } from './percentile.ts';
 
 /** How long answers of one outcome took, in milliseconds. */
 export interface Distribution {
@@ -32,6 +31,10 @@ function scaleOver(least: number, most: number): Scale {
     Math.min(1, Math.max(0, (Math.log10(Math.max(value, 0.1)) - from) / (to - from)));
   return { place, ticks: Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index)) };
 }
+
+/** The nearest-rank percentile of ascending values: always one that was measured; 0 if there are none. */
+export const percentile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 
 function distributionOf(outcome: string, durations: readonly number[], { place }: Scale): Distribution {
   const sorted = durations.toSorted((one, other) => one - other);

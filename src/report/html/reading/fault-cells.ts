@@ -1,7 +1,6 @@
 import type { CaseRecord } from '../../../record/record.ts';
-import { countBy } from './count-by.ts';
 import type { CountedCase } from './every-case.ts';
-import { groupBy } from './group-by.ts';
+import { countBy, groupBy } from './group-by.ts';
 
 /** What became of the cases with one fault at one place: how often each, and the first that was wrong. */
 export interface FaultCell {

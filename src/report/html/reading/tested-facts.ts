@@ -1,7 +1,7 @@
 import type { RunRecord } from '../../../record/record.ts';
 import { countOf, durationInWords } from '../../../text/words.ts';
 import { summaryInWords } from '../../format/run-facts.ts';
-import { moment } from './moment.ts';
+import { moment } from '../../format/words.ts';
 
 /** What was tested, how and when: each fact with its name. */
 export function testedFacts({

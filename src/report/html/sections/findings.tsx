@@ -3,9 +3,8 @@ import type { CaseRecord, Finding, RequirementRecord } from '../../../record/rec
 import { failsRun } from '../../../record/verdict.ts';
 import { escapedText } from '../../../text/escape.ts';
 import { countOf } from '../../../text/words.ts';
-import { blameInWords } from '../../blame-in-words.ts';
 import type { FailedGroup } from '../../failed-groups.ts';
-import { levelInWords, sourceInWords } from '../../format/words.ts';
+import { blameInWords, levelInWords, sourceInWords } from '../../format/words.ts';
 import { anchor } from '../parts/anchor.tsx';
 import { FailedCases } from '../parts/failed-cases.tsx';
 import { facetsOf } from '../parts/filters.tsx';
