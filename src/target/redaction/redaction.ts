@@ -83,9 +83,21 @@ function cleanersFor(
   };
 }
 
+/** What a list becomes item by item; the list itself where none of them changes. */
+function mapped<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  let copy: T[] | undefined;
+  for (const [place, item] of list.entries()) {
+    const next = change(item);
+    if (next === item && !copy) continue;
+    copy ??= list.slice();
+    copy[place] = next;
+  }
+  return copy ?? list;
+}
+
 /**
- * Makes the function that every output goes through: a deep copy with each secret replaced by its name in all its
- * strings, in whatever form it stands there; of those that are {@link isCommon}, only where their position is known.
+ * Makes the function that every output goes through: each secret is replaced by its name in all strings of a value, in
+ * whatever form it stands there, and what holds none stays the same object; of those that are {@link isCommon}, only where their position is known.
  * Permissions are long random values. What is added to the lists of permissions and public texts counts from then on.
  */
 export function createRedaction(
@@ -99,15 +111,19 @@ export function createRedaction(
   const inClipped = (text: string) => inText(`${text}…`).replace(/…$/, '');
   const inMembers = (members: Readonly<Record<string, unknown>>) => {
     const look = 'clippedFrom' in members ? inClipped : inText;
-    const inMember = ([key, value]: [string, unknown]): [string, unknown] => {
-      if (typeof value !== 'string') return [key, inValue(value)];
-      return [key, key === 'base64' ? redactBase64(value, look) : look(value)];
+    const inMember = (member: [string, unknown]): [string, unknown] => {
+      const [key, value] = member;
+      const text = typeof value === 'string' && (key === 'base64' ? redactBase64(value, look) : look(value));
+      const clean = text === false ? inValue(value) : text;
+      return clean === value ? member : [key, clean];
     };
-    return Object.fromEntries(Object.entries(members).map(inMember));
+    const entries = Object.entries(members);
+    const clean = mapped(entries, inMember);
+    return clean === entries ? members : Object.fromEntries(clean);
   };
   const inList = (list: readonly unknown[]) => {
     const [name, value] = list;
-    if (list.length !== 2 || typeof value !== 'string' || !isCredential(name)) return list.map(inValue);
+    if (list.length !== 2 || typeof value !== 'string' || !isCredential(name)) return mapped(list, inValue);
     return [name, cleaners().byPosition.inHeader(cleaners().byValue(value))];
   };
   const inValue = (value: unknown): unknown => {

@@ -150,8 +150,8 @@ test('no token is in the traces of Playwright, nor beside a failing test', async
 
 // Before the whole run was judged, failures were found.
 const throwing: readonly [what: string, file: string, name: string, exitCode: number, blame: string][] = [
-  ['a check', 'redirect', 'redirect', 3, 'suite'],
-  ['a check of the whole run', 'job-ids', 'uniqueJobIds', 1, 'server'],
+  ['a check', 'protocol', 'redirect', 3, 'suite'],
+  ['a check of the whole run', 'accepted-answer', 'uniqueJobIds', 1, 'server'],
 ];
 
 for (const [what, file, name, exitCode, blame] of throwing) {
