@@ -14,8 +14,8 @@ export function strictJson(bytes: Buffer): { value: unknown } | undefined {
 }
 
 /**
- * Whether the final bytes of a case are wrong in the ways it says, and in no other.
- * Gives the disagreement in words, or undefined. A disagreement is a bug of the suite.
+ * Confirms that the final bytes of a case are wrong in the ways that its faults say, and in no other. Gives what is amiss
+ * in words, or undefined; whatever is amiss is a bug of the suite.
  */
 export function audit({ faults }: Case, { body }: RenderedRequest, contract: Contract): string | undefined {
   if (!body) return undefined;

@@ -1,16 +1,8 @@
-import type { Contract } from '../contract/contract.ts';
 import { expectationOf } from '../contract/expectation.ts';
 import type { BatchPlan } from './batch-plans.ts';
 import { type Batch, type Case, servedBy } from './case.ts';
 import { edited } from './edited.ts';
-import { randomValues } from './random-values.ts';
 import type { CaseContext } from './rows.ts';
-
-/** What the cases of a run are made with. */
-export const contextFor = (contract: Contract, seed: string): CaseContext => ({
-  contract,
-  random: randomValues(seed),
-});
 
 /** The valid request that proves a batch: it has to be accepted. */
 function controlOf(batch: string, { contract, random }: CaseContext): Case {

@@ -1,10 +1,10 @@
 import type { Contract } from '../contract/contract.ts';
 import { type Profile, profiles } from '../contract/requirement.ts';
-import { batchOf, contextFor } from './batch-of.ts';
+import { batchOf } from './batch-of.ts';
 import { type BatchPlan, batchPlans, inOrder, preflightPlan, recheckPlan } from './batch-plans.ts';
 import type { Batch, Case } from './case.ts';
 import { explorationBatches } from './exploration-batches.ts';
-import { type CaseContext, caseOf, type NamedRow, pairCases, rowById, rowsOf } from './rows.ts';
+import { type CaseContext, caseOf, contextFor, type NamedRow, pairCases, rowById, rowsOf } from './rows.ts';
 
 const included = (profile: Profile) => (entry: Case) =>
   profiles.indexOf(entry.profile) <= profiles.indexOf(profile);
@@ -13,7 +13,7 @@ const included = (profile: Profile) => (entry: Case) =>
 const requirementsIn = ({ requirements }: BatchPlan, { contract }: CaseContext) =>
   requirements.flatMap((id) => contract.requirements.filter((entry) => entry.id === id));
 
-/** The rows that name this batch, and those of the plan's requirements but for what names another one. */
+/** The rows that a batch plays: those that name it, then those of its plan's requirements that name none. */
 const rowsIn = (plan: BatchPlan, context: CaseContext): NamedRow[] => [
   ...context.contract.requirements
     .flatMap((requirement) => rowsOf(requirement, context.contract))
@@ -27,7 +27,7 @@ const rowsIn = (plan: BatchPlan, context: CaseContext): NamedRow[] => [
 const afterOf = ({ id, after }: BatchPlan, context: CaseContext): Case | undefined =>
   after === undefined ? undefined : caseOf(rowById(after, context), id, context);
 
-function planned(plan: BatchPlan, profile: Profile, context: CaseContext): Batch {
+function batchFor(plan: BatchPlan, profile: Profile, context: CaseContext): Batch {
   const pairs = requirementsIn(plan, context).flatMap((requirement) =>
     pairCases(requirement, plan.id, context),
   );
@@ -38,7 +38,7 @@ function planned(plan: BatchPlan, profile: Profile, context: CaseContext): Batch
 
 /** The first batch of every run: is there a target that accepts the valid request at all? */
 export const preflightBatch = (contract: Contract, seed: string): Batch =>
-  planned(preflightPlan, 'smoke', contextFor(contract, seed));
+  batchFor(preflightPlan, 'smoke', contextFor(contract, seed));
 
 /** All cases in one batch: a smoke test spends one upload on them, whatever area they belong to. */
 function smokeBatch(batches: readonly Batch[], context: CaseContext): Batch {
@@ -57,12 +57,12 @@ const again = ({ requirement, variant, row }: NamedRow): NamedRow => ({
   row: { ...row, title: `${row.title} (again)`, profile: 'standard' },
 });
 
-// A server that dies of it would take the proof of all the others with it, and it comes last anyway.
+// Left out of the recheck: a server that dies of such a case would take the proof of all the others with it.
 const failsInside = ({ faults }: Case) => faults.some(({ kind }) => kind === 'server-failure');
 
 /**
- * Cases in an order in which neighbours expect other answers, as far as there are others: an answer that was meant for
- * the request before shows then.
+ * Orders cases so that neighbours expect different answers, as far as possible: a server that answers with what it had
+ * for the request before is caught then.
  */
 function interleaved(cases: readonly Case[]): Case[] {
   const keyOf = ({ expectation }: Case) => JSON.stringify(expectation);
@@ -97,7 +97,7 @@ export function batchesFor(contract: Contract, profile: Profile, seed: string, e
   const context = contextFor(contract, seed);
   const plans = batchPlans(contract);
   const batches = plans
-    .map((plan) => planned(plan, profile, context))
+    .map((plan) => batchFor(plan, profile, context))
     .filter(({ cases }) => cases.length > 0);
   if (profile === 'smoke') return [smokeBatch(batches, context)];
   const explored = profile === 'deep' ? explorationBatches(contract, seed, explore) : [];

@@ -49,8 +49,8 @@ export interface Case {
   /** Sent at the same moment as the case before it, for the same upload. */
   readonly withPrevious?: boolean;
   /**
-   * The requirements that an acceptance breaks, where only the code of the refusal is left open: the one that is blamed
-   * unless the run shows that the other alone is broken, first.
+   * Of a case with two faults, whose refusal may have either code: the two requirements that its acceptance breaks. The
+   * first is blamed, unless the run shows that only the second is broken.
    */
   readonly neverAccepted?: readonly [string, string];
   /** Names of what meets in it: variants of its requirement, or the two faults of a pair. */
@@ -66,11 +66,11 @@ export const servedBy = ({
 }: Pick<Case, 'requirement' | 'neverAccepted'>): string[] =>
   neverAccepted ? [requirement, ...neverAccepted] : [requirement];
 
-/** Whether nothing but an accepted completion is acceptable: such a request uses its upload up. */
+/** Whether only an accepted completion is acceptable: such a request uses its upload up. */
 export const mustBeAccepted = ({ expectation }: Pick<Case, 'expectation'>): boolean =>
   expectation.accepted && expectation.codes.length === 0;
 
-/** Whether it may only be sent once for an upload, as the completion may be carried out though no answer tells. */
+/** Whether it may be sent only once for an upload: the server may carry the completion out, and its answer get lost. */
 export const isOnce = (entry: Pick<Case, 'expectation' | 'ownUpload'>): boolean =>
   mustBeAccepted(entry) || (entry.ownUpload === true && entry.expectation.accepted);
 

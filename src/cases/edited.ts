@@ -16,7 +16,7 @@ const validHeaders: Headers = [
 ];
 
 /** The five members of a valid body for the live upload. */
-export const validMembers: Members = [
+const validMembers: Members = [
   ['uploadId', '"{{uploadId}}"'],
   ['catalogId', '{{catalogId}}'],
   ['fileName', '"{{fileName}}"'],
@@ -24,7 +24,10 @@ export const validMembers: Members = [
   ['completedBy', '"{{random:email}}"'],
 ];
 
-/** Values by name with some changed in their places, some left out (null), and further ones at the end. */
+/** The JSON text of each of them, by its name. */
+export const validJson: ReadonlyMap<string, string> = new Map(validMembers);
+
+/** Applies changes to values by name: each known one changes in its place or, by null, goes; others are added at the end. */
 function changed<Pair extends readonly [string, string]>(
   pairs: readonly Pair[],
   changes: Readonly<Record<string, string | null>>,
@@ -42,8 +45,6 @@ const absent = (names: readonly string[]) => Object.fromEntries(names.map((name)
 /** The members that an edit leaves in the body, in order. */
 const editedMembers = ({ members = validMembers, set = {}, omit = [] }: Edit): Members =>
   changed(members.map(withValidJson), { ...set, ...absent(omit) });
-
-const validJson = new Map(validMembers);
 
 const withValidJson = ([name, json]: Members[number]) =>
   [name, json.replace(/\{\{json:(\w+)\}\}/g, (_, own: string) => validJson.get(own) ?? '')] as const;
@@ -97,7 +98,7 @@ function bodyOf(edit: Edit, fillRandom: FillRandom): Pick<RequestTemplate, 'body
   return { body: edit.encoding ? { text, encoding: edit.encoding } : { text } };
 }
 
-/** The documented request with an edit: `path` is that of the operation. */
+/** Applies an edit to the valid request; `path` is that of the operation. */
 export function edited(path: string, edit: Edit, fillRandom: FillRandom): RequestTemplate {
   const headers = edit.headers ?? changed(validHeaders, edit.header ?? {});
   const target = (edit.path ?? '{{path}}')

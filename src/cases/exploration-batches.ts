@@ -1,9 +1,10 @@
 import type { Contract } from '../contract/contract.ts';
-import { batchOf, contextFor } from './batch-of.ts';
+import { batchOf } from './batch-of.ts';
 import type { Batch, Case } from './case.ts';
 import { batchOfPlace, casesInBatch, type Draw, drawn, drawOf } from './draw.ts';
 import type { Exploration } from './exploration.ts';
 import { explorations } from './explorations/index.ts';
+import { contextFor } from './rows.ts';
 
 /** The area of the batches with random cases. */
 export const exploreArea = 'explore';

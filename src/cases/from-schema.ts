@@ -1,11 +1,14 @@
 import type { Contract, Field } from '../contract/contract.ts';
 import type { CaseRow, Requirement } from '../contract/requirement.ts';
-import { type Members, validMembers } from './edited.ts';
+import { type Members, validJson } from './edited.ts';
 
 type Rows = Readonly<Record<string, CaseRow>>;
 
-/** Values of every JSON type but the field's own and null, as JSON text made from the valid one. */
-const otherTypes: Readonly<Record<Field['type'], readonly (readonly [string, string, string])[]>> = {
+/** A value of a wrong type; in `json`, its JSON text, `valid` stands for the text of the right value. */
+type WrongValue = readonly [variant: string, inWords: string, json: string];
+
+/** For a field of each type: numbers where it is a string, strings where it is a number. */
+const wrongForType: Readonly<Record<Field['type'], readonly WrongValue[]>> = {
   string: [
     ['number', 'a number', '12345'],
     ['zero', 'the number 0', '0'],
@@ -17,7 +20,8 @@ const otherTypes: Readonly<Record<Field['type'], readonly (readonly [string, str
   ],
 };
 
-const everyOther: typeof otherTypes.string = [
+/** What no field may be, whatever its type; null is a requirement of its own. */
+const wrongForAny: readonly WrongValue[] = [
   ['true', 'true', 'true'],
   ['false', 'false', 'false'],
   ['array', 'an array that holds the right value', '[valid]'],
@@ -26,18 +30,16 @@ const everyOther: typeof otherTypes.string = [
   ['empty-object', 'an empty object', '{}'],
 ];
 
-// What shows whether types are looked at all is in the smallest profile.
-const core = ['number', 'numeric-string'];
-
-const validJson = new Map(validMembers);
+// The smallest profile only asks whether the server looks at types at all.
+const inSmoke = ['number', 'numeric-string'];
 
 const wrongType = ({ name, type }: Field): Rows =>
   Object.fromEntries(
-    [...otherTypes[type], ...everyOther].map(([variant, value, json]) => [
+    [...wrongForType[type], ...wrongForAny].map(([variant, inWords, json]) => [
       variant,
       {
-        title: `${name} is ${value}`,
-        profile: core.includes(variant) ? 'smoke' : 'standard',
+        title: `${name} is ${inWords}`,
+        profile: inSmoke.includes(variant) ? 'smoke' : 'standard',
         fault: { kind: 'type', at: `/${name}`, breaks: 'schema' },
         set: { [name]: json.replace('valid', validJson.get(name) ?? '') },
       },

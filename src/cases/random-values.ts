@@ -24,7 +24,7 @@ export type FillRandom = (text: string) => string;
 
 const placeholder = new RegExp(`\\{\\{random:(${Object.keys(kinds).join('|')})(@control)?\\}\\}`, 'g');
 
-/** The seeded values of a case in a batch; `@control` in a placeholder stands for the value that the control has. */
+/** Gives what fills in the values of a case; a placeholder with `@control` gets the value of the batch's control instead. */
 export type RandomValues = (caseId: string, batchId: string) => FillRandom;
 
 // Seeded anew for each value, so that one will do; it takes long to make.

@@ -4,15 +4,21 @@ import type { CaseRow, Fault, PairFault, Requirement } from '../contract/require
 import type { Case } from './case.ts';
 import { bothEdits, edited } from './edited.ts';
 import { rowsFromSchema } from './from-schema.ts';
-import type { RandomValues } from './random-values.ts';
+import { type RandomValues, randomValues } from './random-values.ts';
 
-/** What rows become cases with. */
+/** What a row needs, besides itself, to become a case. */
 export interface CaseContext {
   readonly contract: Contract;
   readonly random: RandomValues;
 }
 
-/** A row with its requirement and its name there. */
+/** What the cases of a run are made with. */
+export const contextFor = (contract: Contract, seed: string): CaseContext => ({
+  contract,
+  random: randomValues(seed),
+});
+
+/** A row of the register with its requirement and its variant, the name that it has there. */
 export interface NamedRow {
   readonly requirement: Requirement;
   readonly variant: string;
@@ -33,7 +39,7 @@ function acceptableOf({ id, accept }: Requirement, row: CaseRow): Acceptable {
   return acceptable;
 }
 
-/** The case that a row stands for. */
+/** Makes the case of a row: the valid request with the row's edit, and the expectation of the requirement. */
 export function caseOf({ requirement, variant, row }: NamedRow, batch: string, context: CaseContext): Case {
   const id = `${requirement.id}/${variant}`;
   const parts = row.combines?.map((name) => namedRow(requirement, name));

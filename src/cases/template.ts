@@ -3,36 +3,37 @@ import { notConfigured } from '../reasons/run.ts';
 import { type ChangeName, changes } from './changes.ts';
 
 /** What a placeholder can stand for. `uploadId`, `fileName` and `fileSize` belong to the live upload. */
-export type VariableName =
-  | 'accountId'
-  | 'token'
-  | 'restrictedAccountId'
+const variableNames = [
+  'accountId',
+  'token',
+  'restrictedAccountId',
   /** The restricted caller's account, if it is not the full one's. */
-  | 'otherAccountId'
-  | 'restrictedToken'
+  'otherAccountId',
+  'restrictedToken',
   /** The restricted caller's token, if its account is not the full one's. */
-  | 'otherToken'
-  | 'catalogId'
+  'otherToken',
+  'catalogId',
   /** Another existing catalog of the account. */
-  | 'otherCatalogId'
-  | 'uploadId'
-  | 'fileName'
-  | 'fileSize'
-  | 'faultHeaderName'
-  | 'faultHeaderValue';
+  'otherCatalogId',
+  'uploadId',
+  'fileName',
+  'fileSize',
+  'faultHeaderName',
+  'faultHeaderValue',
+] as const;
+
+export type VariableName = (typeof variableNames)[number];
 
 export type Variables = Readonly<Partial<Record<VariableName, string>>>;
 
-/** A part of a template: literal text, a placeholder, or text to repeat (`{{repeat:count:text}}`, `#` in it counts up from 0). */
+/** A part of a template: literal text, a placeholder, or `{{repeat:times:text}}`, in whose text `#` counts up from 0. */
 export type Part =
   | { readonly literal: string }
   | { readonly variable: VariableName; readonly change?: ChangeName }
   | { readonly repeat: string; readonly times: number };
 
-const names =
-  'accountId|token|restrictedAccountId|otherAccountId|restrictedToken|otherToken|catalogId|otherCatalogId|uploadId|fileName|fileSize|faultHeaderName|faultHeaderValue';
 const placeholder = new RegExp(
-  String.raw`\{\{(?:(?<variable>${names})(?:\|(?<change>\w+))?|repeat:(?<times>\d+):(?<repeat>.+?))\}\}`,
+  String.raw`\{\{(?:(?<variable>${variableNames.join('|')})(?:\|(?<change>\w+))?|repeat:(?<times>\d+):(?<repeat>.+?))\}\}`,
   'gs',
 );
 
@@ -95,7 +96,7 @@ const repeated = ({ repeat, times }: { repeat: string; times: number }) =>
     ? Array.from({ length: times }, (_, index) => repeat.replaceAll('#', String(index))).join('')
     : repeat.repeat(times);
 
-/** Fills a template. `encode` is applied to the values alone, `JSON.stringify` without its quotes for a body. */
+/** Fills a template. `encode` makes each value, and nothing else, fit the place: `jsonEscape` (render.ts) for a body. */
 export function fill(template: string, variables: Variables, encode = (value: string) => value): string {
   return parseTemplate(template)
     .map((part) => {

@@ -79,7 +79,7 @@ export interface Requirement {
   readonly core: boolean;
   /** What is acceptable as an answer to its cases. */
   readonly accept?: Acceptable;
-  /** What is the matter with its cases, unless a row says otherwise. */
+  /** What is wrong with its cases, unless a row says otherwise. */
   readonly fault?: Partial<Fault>;
   /** By variant; `from-schema`: they follow from the schema of the body (cases/from-schema.ts). */
   readonly cases?: 'from-schema' | Readonly<Record<string, CaseRow>>;

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Field } from '../../contract/contract.ts';
 import type { Layout } from '../../contract/edit.ts';
-import { validMembers } from '../edited.ts';
+import { validJson } from '../edited.ts';
 import type { Exploration } from '../exploration.ts';
 import { type JsonTree, jsonTrees, layouts, treeText } from '../random-json.ts';
 
@@ -24,8 +24,6 @@ const wrongFor = (field: Field, trees: Arbitrary<JsonTree>): Arbitrary<WrongValu
     field: fc.constant(field.name),
     tree: trees.filter((tree) => typeOf(tree, field) !== field.type),
   });
-
-const validJson = new Map(validMembers);
 
 const isNull = (tree: JsonTree) => tree.kind === 'scalar' && tree.value === null;
 
