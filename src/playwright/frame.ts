@@ -3,7 +3,7 @@ import { loadContract } from '../contract/contract.ts';
 import type { RunRecord } from '../record/record.ts';
 import { runFiles } from '../record/run-files.ts';
 import { allowClosedPipe } from '../report/closed-pipe.ts';
-import { closingText, headText } from '../runner/progress.ts';
+import { closingText, headText } from '../runner/head-and-end.ts';
 import { readSettings } from '../target/settings/read-settings.ts';
 import { resolveOptions } from '../target/settings/resolve-target.ts';
 

@@ -1,5 +1,5 @@
+import { closingText } from '../runner/head-and-end.ts';
 import { openRun, type Run } from '../runner/open-run.ts';
-import { closingText } from '../runner/progress.ts';
 import { readSettings } from '../target/settings/read-settings.ts';
 import { resolveOptions } from '../target/settings/resolve-target.ts';
 import { givenInConfiguration } from './given.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
-import { consoleProgress, wholeRun } from '../runner/console-progress.ts';
+import { consoleProgress, wholeRunPart } from '../runner/console-progress.ts';
 import { escaped } from '../text/escape.ts';
 import { tellInterruption } from './ask.ts';
 import { isHosted } from './hosted.ts';
@@ -38,7 +38,7 @@ export default class ConsoleReporter implements Reporter {
     }
     const cases = annotations.find(({ type }) => type === 'cases')?.description;
     const isWholeRun = basename(test.location.file).startsWith('whole-run.');
-    const part = isWholeRun ? wholeRun : (test.tags[0] ?? '').slice(1);
+    const part = isWholeRun ? wholeRunPart : (test.tags[0] ?? '').slice(1);
     const { title } = test;
     const skipped = annotations.find(({ type }) => type === 'skip')?.description;
     const end = ends[status];

@@ -37,7 +37,7 @@ function partLine(tests: readonly Progress[]): string {
   const sum = (of: (test: Progress) => number) => tests.reduce((total, test) => total + of(test), 0);
   // What the whole run is judged by looks at the cases of the other parts.
   const cases =
-    part === wholeRun
+    part === wholeRunPart
       ? ''
       : `, ${countOf(
           sum((test) => test.cases),
@@ -48,7 +48,7 @@ function partLine(tests: readonly Progress[]): string {
 }
 
 /** The part of the tests that look at all exchanges. */
-export const wholeRun = 'whole run';
+export const wholeRunPart = 'whole run';
 
 /**
  * Shows how a run goes: a line for each part at its end, on a terminal a live one before that, and each test that did not

@@ -4,10 +4,10 @@ import { allowClosedPipe } from '../report/closed-pipe.ts';
 import { resolveOptions } from '../target/settings/resolve-target.ts';
 import type { Settings } from '../target/settings/settings.ts';
 import { escaped } from '../text/escape.ts';
-import { consoleProgress, wholeRun } from './console-progress.ts';
+import { consoleProgress, wholeRunPart } from './console-progress.ts';
+import { closingText, headText } from './head-and-end.ts';
 import { openRun, type Run } from './open-run.ts';
 import { type PlannedTest, plannedTests } from './planned-tests.ts';
-import { closingText, headText } from './progress.ts';
 import { endOf } from './shown.ts';
 
 /** Which tests a pattern chooses by tag and title, as Playwright's `--grep` does. */
@@ -23,7 +23,7 @@ async function playAll(run: Run, tests: readonly PlannedTest[]): Promise<void> {
     const shown = await run.play(test);
     const durationMs = performance.now() - start;
     const { kind, area, title } = test;
-    const part = kind === 'whole-run' ? wholeRun : area;
+    const part = kind === 'whole-run' ? wholeRunPart : area;
     const { cases, skipped } = shown;
     progress.note({ end: endOf(shown), part, title, cases, durationMs, skipped });
     if (shown.bug !== undefined) process.stderr.write(`error: ${escaped(shown.bug)}\n`);

@@ -11,7 +11,7 @@ import { readComparison } from '../../record/baseline/read-comparison.ts';
 import { runFiles } from '../../record/run-files.ts';
 import { exitCodes } from '../../record/verdict.ts';
 import { prepareFolder, writeReports } from '../../report/report-folder.ts';
-import { closingText } from '../../runner/progress.ts';
+import { closingText } from '../../runner/head-and-end.ts';
 import { ConfigurationError } from '../../target/settings/configuration.ts';
 import { readSettings } from '../../target/settings/read-settings.ts';
 import { resolveOptions } from '../../target/settings/resolve-target.ts';

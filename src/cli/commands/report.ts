@@ -27,7 +27,7 @@ function write(file: string, text: string): void {
 /** Makes record and report of a run that was killed; gives its exit code. */
 async function salvage(journal: string): Promise<number> {
   const { writeLeftResults } = await import('../../runner/write-results.ts');
-  const { closingText } = await import('../../runner/progress.ts');
+  const { closingText } = await import('../../runner/head-and-end.ts');
   const { exitCodes } = await import('../../record/verdict.ts');
   const record = writeLeftResults(journal);
   process.stdout.write(closingText(record, dirname(journal)));
