@@ -15,7 +15,7 @@ const spendsOne = (entry: Case) => !entry.withPrevious && (entry.ownUpload === t
 const mayBeAccepted = (entry: Case) =>
   !entry.ownUpload && !spendsOne(entry) && entry.expectation.accepted && carriesUpload(entry);
 
-/** The cost of one batch; the first look always plays its control. */
+/** The cost of one batch; the preflight always plays its control. */
 export function costOf({ cases, after }: Pick<Batch, 'cases' | 'after'>): Cost {
   const valid = cases.filter(spendsOne).length;
   const perhaps = cases.filter(mayBeAccepted).length;

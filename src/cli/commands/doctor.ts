@@ -56,7 +56,7 @@ const findings = (soFar: RunSoFar): Line[] =>
     ),
   );
 
-/** The first look alone; what it tells holds no credential. */
+/** Plays the preflight alone; what it tells holds no credential. */
 async function examine(target: Target, options: RunOptions): Promise<{ lines: Line[]; ready: boolean }> {
   const contract = loadContract();
   const journal = memoryJournal();

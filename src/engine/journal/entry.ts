@@ -4,7 +4,7 @@ import type { Runner, RunOptions } from '../../target/settings/configuration.ts'
 import type { BatchResult, CaseResult } from './result.ts';
 import type { TargetFacts } from './target-facts.ts';
 
-/** How the first look ended: the run goes on, or why it does not, who can act and how. */
+/** How the preflight ended, the first look at a target: the run goes on, or why it does not, who can act and how. */
 export type FirstLook =
   | { readonly goesOn: true }
   | {

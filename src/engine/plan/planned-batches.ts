@@ -21,7 +21,7 @@ function makeBatches(
 // Cases are data, so that a process that judges many servers makes them once.
 const made = new Map<string, Batches>();
 
-/** All batches that a run plays, the first look included. Throws ConfigurationError for a case that is unknown. */
+/** All batches that a run plays, the preflight included. Throws ConfigurationError for a case that is unknown. */
 export function plannedBatches(contract: Contract, options: Planned): Batches {
   const { profile, seed, explore, cases, shard } = options;
   const key = JSON.stringify([profile, seed, explore, cases, shard]);

@@ -85,7 +85,7 @@ async function uploadDelay(
 }
 
 /**
- * The first look before any other case: is there a target, and does it accept the valid request? If not, the run
+ * Plays the preflight, before any other case: is there a target, and does it accept the valid request? If not, the run
  * ends here with one cause instead of with every case failed.
  */
 export async function preflight(session: Session, batch: Batch): Promise<FirstLook> {
