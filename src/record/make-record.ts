@@ -5,7 +5,8 @@ import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
 
-import type { Runner, RunOptions } from '../target/settings/configuration.ts';
+import type { RunOptions } from '../target/settings/configuration.ts';
+import type { Runner } from '../target/settings/run-settings.ts';
 
 import { comparedWith } from './baseline/compared-with.ts';
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../checks/outcome.ts';
 import type { Expectation } from '../contract/expectation.ts';
 import type { Fault, Level, Profile } from '../contract/requirement.ts';
 import type { TargetFacts } from '../engine/journal/target-facts.ts';
-import type { Runner } from '../target/settings/configuration.ts';
+import type { Runner } from '../target/settings/run-settings.ts';
 import type { Shard } from '../target/settings/shard.ts';
 import type { ReceivedResponse, SentRequest, TransportError } from '../target/transport/exchange.ts';
 import type { Change } from './baseline/change.ts';

@@ -1,6 +1,7 @@
 import type { Blame } from '../../checks/finding.ts';
 import type { OutgoingRequest } from '../../target/retry/channel.ts';
-import type { Runner, RunOptions } from '../../target/settings/configuration.ts';
+import type { RunOptions } from '../../target/settings/configuration.ts';
+import type { Runner } from '../../target/settings/run-settings.ts';
 import type { BatchResult, CaseResult } from './result.ts';
 import type { TargetFacts } from './target-facts.ts';
 

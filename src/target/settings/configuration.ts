@@ -1,7 +1,7 @@
 import type { Profile } from '../../contract/requirement.ts';
 import type { Limits } from '../retry/limits.ts';
 import type { Network } from '../transport/connectors.ts';
-import type { Shard } from './shard.ts';
+import type { PlainOptions } from './run-settings.ts';
 
 /** Credentials of a caller. */
 export interface Credentials {
@@ -35,18 +35,13 @@ export interface Target {
   readonly network?: Network;
 }
 
-/** What plays a run: Playwright's test runner, or the engine without it. */
-export const runners = ['playwright', 'engine'] as const;
-export type Runner = (typeof runners)[number];
-
-/** How a run goes about it. */
-export interface RunOptions {
+/** How a run goes about it: most of it as its setting says (run-settings.ts). */
+export interface RunOptions extends PlainOptions {
   readonly profile: Profile;
   readonly seed: string;
-  /** An `implied` requirement that failed makes the run nonconformant too. */
   readonly strict: boolean;
-  /** A `documented` requirement that was not tested makes the run inconclusive. */
   readonly requireAll: boolean;
+  readonly reportDir: string;
   /** Most requests a second; 0 for as many as possible. */
   readonly rate: number;
   /** For one request, in milliseconds. */
@@ -54,23 +49,8 @@ export interface RunOptions {
   /** For its connection alone; as long as the whole request by default. */
   readonly connectTimeoutMs?: number;
   readonly limits?: Limits;
-  readonly reportDir: string;
-  /** File of known deviations. */
-  readonly deviations?: string;
-  /** Run record to compare with. */
-  readonly baseline?: string;
-  /** Any change since the baseline makes the run nonconformant. */
-  readonly failOnChange?: boolean;
-  /** Account ids stand in full in what is written. */
-  readonly showAccount?: boolean;
-  /** Each exchange is told on standard error. */
-  readonly verbose?: boolean;
   /** Variables that describe a sandbox although the embedded mock is judged. */
   readonly ignored?: readonly string[];
-  /** How many random cases the profile deep has; absent: 2000. */
-  readonly explore?: number;
-  /** The part of the run that is played; absent: all of it. */
-  readonly shard?: Shard;
   /** Ids of the only cases to play; absent or empty: all of the profile. */
   readonly cases?: readonly string[];
 }

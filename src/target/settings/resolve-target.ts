@@ -11,6 +11,7 @@ import {
 import { ignoredFor } from './misread.ts';
 import { readText } from './read-text.ts';
 import { networkOf } from './resolve-network.ts';
+import { plainNames } from './run-settings.ts';
 import { defaultsFor, type SettingName, type Settings, settings } from './settings.ts';
 import { ownItems, type Shard, shareOf } from './shard.ts';
 
@@ -146,21 +147,14 @@ const whole: Shard = { index: 1, of: 1 };
 
 /** The options of a run, with their defaults; a shard has its share of the rate. */
 export function resolveOptions(given: Settings): RunOptions {
-  const {
-    timeout,
-    connectTimeout,
-    rate,
-    case: cases = [],
-    ...all
-  } = { ...defaultsFor(given.target), ...given };
-  const { profile, seed, strict, requireAll, explore, reportDir, failOnChange, showAccount, verbose } = all;
-  const { deviations, baseline, shard } = all;
+  const all = { ...defaultsFor(given.target), ...given };
+  const plain = Object.fromEntries(plainNames.map((name) => [name, all[name]]));
   return {
-    ...{ profile, seed, strict, requireAll, explore, reportDir, failOnChange, showAccount, verbose },
-    ...{ cases, deviations, baseline, shard },
-    timeoutMs: timeout,
-    connectTimeoutMs: connectTimeout,
-    rate: rate / (shard ?? whole).of,
+    ...(plain as Pick<typeof all, (typeof plainNames)[number]>),
+    cases: all.case ?? [],
+    timeoutMs: all.timeout,
+    connectTimeoutMs: all.connectTimeout,
+    rate: all.rate / (all.shard ?? whole).of,
     limits: limitsOf(given),
     ignored: ignoredFor(given),
   };

@@ -1,6 +1,5 @@
 import { defaultExplore } from '../../cases/exploration-batches.ts';
 import { profiles } from '../../contract/requirement.ts';
-import { runners } from './configuration.ts';
 import {
   anyText,
   caseIds,
@@ -11,8 +10,13 @@ import {
   seed,
   shard,
   trueOrFalse,
+  type ValueOf,
   whole,
 } from './setting.ts';
+
+/** What plays a run: Playwright's test runner, or the engine without it. */
+export const runners = ['playwright', 'engine'] as const;
+export type Runner = (typeof runners)[number];
 
 const targets = ['run', 'doctor'] as const;
 const planning = ['run', 'doctor', 'plan', 'cases'] as const;
@@ -192,3 +196,27 @@ export const runSettings = {
     schema: trueOrFalse,
   },
 } as const satisfies Record<string, Setting>;
+
+type RunSettingName = keyof typeof runSettings;
+
+// Each is put into another form (resolveOptions), or, as the runner, is none of a run's own affairs.
+const converted = [
+  'runner',
+  'case',
+  'rate',
+  'timeout',
+  'connectTimeout',
+  'maxTime',
+  'maxRequests',
+  'maxUploads',
+] as const satisfies readonly RunSettingName[];
+
+type PlainName = Exclude<RunSettingName, (typeof converted)[number]>;
+
+/** Settings that the options of a run hold as they are given. */
+export type PlainOptions = { readonly [Name in PlainName]?: ValueOf<(typeof runSettings)[Name]['schema']> };
+
+/** Their names. */
+export const plainNames: readonly PlainName[] = (Object.keys(runSettings) as RunSettingName[]).filter(
+  (name): name is PlainName => !converted.some((other) => other === name),
+);
