@@ -1,7 +1,7 @@
 import type { Expectation } from '../contract/expectation.ts';
 import type { Fault, Profile } from '../contract/requirement.ts';
 
-/** Text with placeholders; see template.ts. */
+/** Text with placeholders; see render.ts. */
 export interface BodyTemplate {
   readonly text: string;
   /** How the text becomes bytes; `latin1` gives one byte a character. Default UTF-8. */

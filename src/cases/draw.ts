@@ -4,11 +4,9 @@ import { audit } from './audit.ts';
 import type { Case } from './case.ts';
 import type { Exploration } from './exploration.ts';
 import { explorations } from './explorations/index.ts';
-import { randomValues } from './random-values.ts';
-import { render } from './render.ts';
+import { randomValues, seedOf } from './random-values.ts';
+import { render, type Variables } from './render.ts';
 import { caseOf as caseOfRow } from './rows.ts';
-import { seedOf } from './seed.ts';
-import type { Variables } from './template.ts';
 
 /** Where a random case comes from: what it needs to be drawn again, and to be shrunk. */
 export interface Draw {

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Faker } from '@faker-js/faker';
 import { faker as english } from '@faker-js/faker/locale/en';
-import { seedOf } from './seed.ts';
+
+/** A 32-bit seed out of any text, so that every case draws its own values whatever stands before it. */
+export const seedOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE();
 
 /** What `{{random:…}}` stands for in a row: realistic values, none of which any target knows. */
 const kinds = {

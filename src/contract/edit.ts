@@ -17,7 +17,7 @@ export type Damage =
 /**
  * What a case changes in the valid request; what it does not name stays as it is. Texts may hold placeholders:
  * `{{token}}` for a value of the target when the case is sent, `{{random:token}}` for a seeded one when it is made
- * (cases/template.ts and cases/random-values.ts list both).
+ * (cases/render.ts and cases/random-values.ts list both).
  */
 export interface Edit {
   readonly method?: string;

@@ -1,5 +1,5 @@
 import type { Case } from '../../cases/case.ts';
-import type { VariableName } from '../../cases/template.ts';
+import type { VariableName } from '../../cases/render.ts';
 import type { Attributed } from '../../checks/check.ts';
 import type { Blame } from '../../checks/finding.ts';
 import type { InFront } from '../../checks/outcome.ts';

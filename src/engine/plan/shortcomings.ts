@@ -1,7 +1,6 @@
 import type { Batch, Case } from '../../cases/case.ts';
 import { costOf, sumOf } from '../../cases/cost.ts';
-import { render } from '../../cases/render.ts';
-import { NotApplicable, type Variables } from '../../cases/template.ts';
+import { NotApplicable, render, type Variables } from '../../cases/render.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { told } from '../../reasons/reason.ts';
 import { notConfigured } from '../../reasons/run.ts';

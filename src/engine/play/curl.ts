@@ -1,14 +1,14 @@
 import type { BodyTemplate, Case } from '../../cases/case.ts';
 import type { ChangeName } from '../../cases/changes.ts';
-import { jsonEscape } from '../../cases/render.ts';
 import {
   fill,
+  jsonEscape,
   type Part,
   parseTemplate,
   resolve,
   type VariableName,
   type Variables,
-} from '../../cases/template.ts';
+} from '../../cases/render.ts';
 
 // Single quotes keep everything but a single quote literal (POSIX shell, 2.2.2).
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
@@ -25,7 +25,7 @@ const shellNames: Partial<Record<VariableName, string>> = {
 const otherLetter = (value: string, index: number) => (value.charAt(index) === 'x' ? 'y' : 'x');
 const middleOf = (value: string) => Math.floor(value.length / 2);
 
-/** The changes of template.ts in bash (Shell Parameter Expansion), so that no part of a token is written down. */
+/** The changes of placeholders (changes.ts) in bash (Shell Parameter Expansion), so that no part of a token is written down. */
 const inShell: Readonly<Partial<Record<ChangeName, (name: string, value: string) => string>>> = {
   longer: (name) => `"\${${name}}x"`,
   shorter: (name) => `"\${${name}%?}"`,

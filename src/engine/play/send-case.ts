@@ -1,7 +1,6 @@
 import { audit } from '../../cases/audit.ts';
 import { type Case, isOnce } from '../../cases/case.ts';
-import { type RenderedRequest, render } from '../../cases/render.ts';
-import { NotApplicable, type Variables } from '../../cases/template.ts';
+import { NotApplicable, type RenderedRequest, render, type Variables } from '../../cases/render.ts';
 import { meets, outcomeOf, readExchange } from '../../checks/outcome.ts';
 import { told } from '../../reasons/reason.ts';
 import { notConfigured, notProved } from '../../reasons/run.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { seedOf } from '../../cases/seed.ts';
-import type { Variables } from '../../cases/template.ts';
+import { seedOf } from '../../cases/random-values.ts';
+import type { Variables } from '../../cases/render.ts';
 import { type Contract, loadContract } from '../../contract/contract.ts';
 import { errorCodes } from '../../contract/error-code.ts';
 import { abbreviated, createRedaction, isCommon, type Redact } from '../../target/redaction/redaction.ts';

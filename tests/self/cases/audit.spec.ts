@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { audit } from '../../../src/cases/audit.ts';
 import type { Case } from '../../../src/cases/case.ts';
-import { render } from '../../../src/cases/render.ts';
-import { NotApplicable, type Variables } from '../../../src/cases/template.ts';
+import { NotApplicable, render, type Variables } from '../../../src/cases/render.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { everyCase } from './every-batch.ts';
 import { plainVariables, specialVariables } from './sample-variables.ts';

@@ -1,4 +1,4 @@
-import type { Variables } from '../../../src/cases/template.ts';
+import type { Variables } from '../../../src/cases/render.ts';
 
 /** Values for every placeholder: nothing in them is unusual. */
 export const plainVariables: Variables = {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Case } from '../../../src/cases/case.ts';
-import { seedOf } from '../../../src/cases/seed.ts';
+import { seedOf } from '../../../src/cases/random-values.ts';
 import { everyBatch, everyCase } from './every-batch.ts';
 
 const json = (seed: string) => JSON.stringify(everyBatch('deep', seed));

@@ -1,7 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { type ChangeName, changes } from '../../../src/cases/changes.ts';
-import { jsonEscape, render } from '../../../src/cases/render.ts';
-import { fill, NotApplicable, parseTemplate, type VariableName } from '../../../src/cases/template.ts';
+import {
+  fill,
+  jsonEscape,
+  NotApplicable,
+  parseTemplate,
+  render,
+  type VariableName,
+} from '../../../src/cases/render.ts';
 import { plainVariables } from './sample-variables.ts';
 
 const names = Object.keys(plainVariables) as VariableName[];

@@ -1,6 +1,5 @@
 import { type Batch, type Case, isOnce } from '../../../src/cases/case.ts';
-import { type RenderedRequest, render } from '../../../src/cases/render.ts';
-import { NotApplicable, type Variables } from '../../../src/cases/template.ts';
+import { NotApplicable, type RenderedRequest, render, type Variables } from '../../../src/cases/render.ts';
 import { judgeExchange } from '../../../src/checks/judge.ts';
 import { readExchange } from '../../../src/checks/outcome.ts';
 import { loadContract } from '../../../src/contract/contract.ts';

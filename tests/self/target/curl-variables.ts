@@ -1,4 +1,4 @@
-import type { Variables } from '../../../src/cases/template.ts';
+import type { Variables } from '../../../src/cases/render.ts';
 import { plainVariables, specialVariables } from '../cases/sample-variables.ts';
 
 const tokens: Readonly<Record<string, string>> = {

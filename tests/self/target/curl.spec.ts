@@ -1,8 +1,13 @@
 import { expect, test } from '@playwright/test';
 import type { Case } from '../../../src/cases/case.ts';
 import { explorationBatches } from '../../../src/cases/exploration-batches.ts';
-import { type RenderedRequest, render } from '../../../src/cases/render.ts';
-import { NotApplicable, type VariableName, type Variables } from '../../../src/cases/template.ts';
+import {
+  NotApplicable,
+  type RenderedRequest,
+  render,
+  type VariableName,
+  type Variables,
+} from '../../../src/cases/render.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { curlOf } from '../../../src/engine/play/curl.ts';
 import { createTransport } from '../../../src/target/transport/transport.ts';
