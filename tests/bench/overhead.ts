@@ -95,13 +95,12 @@ function tell(what: string, measured: Measured, goal: string): void {
 const folder = newFolder();
 const emptyRun = (suite: string) => () => costOf([playwright, 'test', '-c', suite], folder);
 
-/** How many tests there were and how many failed, by their lines; the summary below them has marks of its own. */
+/** How many tests there were and how many failed: each part has a line of its own, and each test that failed. */
 function marksIn(stdout: string): { tests: number; failing: number } {
+  const parts = [...stdout.matchAll(/^[✔✘-] .* \d+ of (\d+) tests? passed/gm)];
   const [progress = ''] = stdout.split('\n──');
-  return {
-    tests: progress.match(/^[✔✘-] /gm)?.length ?? 0,
-    failing: progress.match(/^✘ /gm)?.length ?? 0,
-  };
+  const failed = progress.match(/^✘ (?!.* of \d+ tests? passed).*$/gm) ?? [];
+  return { tests: parts.reduce((sum, [, of]) => sum + Number(of), 0), failing: failed.length };
 }
 
 const { tests } = marksIn((await costOf([main, 'run'], folder)).stdout);

@@ -3,14 +3,15 @@ import { codeOf, outcomeOf, readExchange } from '../../checks/outcome.ts';
 import { type Reason, told, type Values } from '../../reasons/reason.ts';
 import { notConfigured } from '../../reasons/run.ts';
 import { NotSent } from '../../target/retry/limits.ts';
+import type { Target } from '../../target/settings/configuration.ts';
 import type { Exchange } from '../../target/transport/exchange.ts';
 import { askForUrl } from '../../target/uploads/provision.ts';
 import type { CaseResult } from '../journal/result.ts';
 import type { Session } from '../session/session.ts';
 import type { Concluded } from './conclude.ts';
 
-const ask = ({ target, contract, send }: Session, catalogId: string): Promise<Exchange> =>
-  askForUrl({ target: { ...target, catalogId }, contract, send }, 'products.csv');
+const ask = ({ target, contract, send }: Session, asked: Partial<Target>): Promise<Exchange> =>
+  askForUrl({ target: { ...target, ...asked }, contract, send }, 'products.csv', false);
 
 const isNotFound = (exchange: Exchange) =>
   codeOf(outcomeOf(exchange)) === 'CATALOG_NOT_FOUND' || exchange.response?.status === 404;
@@ -22,8 +23,8 @@ const issues = (exchange: Exchange) => Math.floor((exchange.response?.status ?? 
  * the real one. If it does not, only an accepted completion speaks against the server.
  */
 async function mayExist(session: Session, catalogId: string, exchange: Exchange): Promise<boolean> {
-  if (!issues(await ask(session, session.target.catalogId))) return outcomeOf(exchange).kind !== 'accepted';
-  return !isNotFound(await ask(session, catalogId));
+  if (!issues(await ask(session, {}))) return outcomeOf(exchange).kind !== 'accepted';
+  return !isNotFound(await ask(session, { catalogId }));
 }
 
 /** How a result stands for a reason. */
@@ -84,10 +85,8 @@ const callerIsKnown: Precondition = async (session, { case: testCase }, exchange
   if (testCase.requirement !== 'authorization.catalog' || !restricted || codeOf(outcome) !== refused)
     return undefined;
   if (aboutPermission.test(body.text)) return undefined;
-  const { contract, send } = session;
   for (const catalog of [catalogId, otherCatalogId]) {
-    const target = { ...session.target, credentials: restricted, catalogId: catalog };
-    if (knowsCaller(await askForUrl({ target, contract, send }, 'products.csv'))) return undefined;
+    if (knowsCaller(await ask(session, { credentials: restricted, catalogId: catalog }))) return undefined;
   }
   return standing(notConfigured.restricted, { code: refused });
 };

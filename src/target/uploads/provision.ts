@@ -75,8 +75,15 @@ function tellSecrets({ searchParams }: URL, shared: readonly string[], { onSecre
 
 const sending = { kind: 'provisioning', provesAlive: true, mayRepeat: true } as const;
 
-/** Asks the companion operation for a signed URL. */
-export const askForUrl = ({ target, contract, send }: Provisioning, fileName: string): Promise<Exchange> => {
+/**
+ * Asks the companion operation for a signed URL; for a catalog that may not be there, or for a caller who may be nobody,
+ * its answer does not prove the target alive.
+ */
+export const askForUrl = (
+  { target, contract, send }: Provisioning,
+  fileName: string,
+  provesAlive = true,
+): Promise<Exchange> => {
   const { accountId, token } = target.credentials;
   const query = new URLSearchParams({
     catalogId: target.catalogId,
@@ -93,7 +100,7 @@ export const askForUrl = ({ target, contract, send }: Provisioning, fileName: st
       ['X-CleverTap-Token', token],
     ],
   } as const;
-  return send(target.baseUrl, request, { ...sending, what: 'signed-url' });
+  return send(target.baseUrl, request, { ...sending, provesAlive, what: 'signed-url' });
 };
 
 async function signedUrlFor(provisioning: Provisioning, { fileName }: CatalogFile) {
