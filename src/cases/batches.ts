@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.ts';
 import { type Profile, profiles } from '../contract/requirement.ts';
-import { batchOf } from './batch-of.ts';
 import { type BatchPlan, batchPlans, inOrder, preflightPlan, recheckPlan } from './batch-plans.ts';
+import { batchOf } from './batch-with-control.ts';
 import type { Batch, Case } from './case.ts';
 import { explorationBatches } from './exploration-batches.ts';
 import { type CaseContext, caseOf, contextFor, type NamedRow, pairCases, rowById, rowsOf } from './rows.ts';

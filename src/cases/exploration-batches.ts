@@ -1,5 +1,5 @@
 import type { Contract } from '../contract/contract.ts';
-import { batchOf } from './batch-of.ts';
+import { batchOf } from './batch-with-control.ts';
 import type { Batch, Case } from './case.ts';
 import { batchOfPlace, casesInBatch, type Draw, drawn, drawOf } from './draw.ts';
 import type { Exploration } from './exploration.ts';

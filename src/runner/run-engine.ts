@@ -37,7 +37,7 @@ const signal = () =>
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => resolve(name));
   });
 
-/** Writes the results and tells the end; gives the exit code. */
+/** Ends a run: writes its results, prints the closing text, and gives the exit code. */
 export async function finishRun(run: Run, reportDir: string): Promise<number> {
   try {
     const record = await run.finish();

@@ -10,7 +10,7 @@ import { playCases } from '../play/play-cases.ts';
 import type { Sent } from '../play/send-case.ts';
 import { diagnoseShortage } from '../play/shortage.ts';
 import type { Session } from '../session/session.ts';
-import { count, type EffectTally, effectsIn, isKnown, notLookedInto } from './effect-tally.ts';
+import { countEffect, type EffectTally, effectsIn, isKnown, notLookedInto } from './effect-tally.ts';
 
 // One refusal after one case may be an accident; an effect shows every time.
 const confirmations = 2;
@@ -38,7 +38,7 @@ async function confirm(session: Session, batch: Batch, only: Sent, tally: Effect
       mayBeOnTheWay(played.control.exchange) || played.control.exchange.earlierAttempts.length > 0 ? 0 : 1;
     if (spoilings < confirmations) continue;
     const culprit = spoilt(session, sent, played.control);
-    for (const requirement of effectsIn(culprit)) count(tally, requirement);
+    for (const requirement of effectsIn(culprit)) countEffect(tally, requirement);
     return [culprit];
   }
   return withoutProof([only], why);

@@ -7,13 +7,14 @@ import { judgeSent } from '../play/judge-sent.ts';
 import { type Sent, sendCase, wasSent } from '../play/send-case.ts';
 import type { Session } from '../session/session.ts';
 
-/** An acceptance used the upload up, and trouble may have. */
+/** Whether the upload may be used up: by an acceptance, or by trouble, as its answer may have got lost. */
 const usedUp = ({ case: testCase, exchange }: Sent): boolean =>
   outcomeOf(exchange).kind === 'accepted' || (carriesUpload(testCase) && isTroubled(exchange));
 
 /**
- * Sends cases one by one on one live upload, with a fresh one once it may be used up, and judges each by its own
- * answer. Nothing proves the cause: for looking around, not for findings. Throws NotSent.
+ * Makes the function that sends cases one by one on one live upload, with a fresh one once it may be used up, and judges
+ * each by its own answer alone. No control proves the cause, so it serves to look around, never for findings. Throws
+ * NotSent.
  */
 export function candidatePlayer(session: Session): (next: Case) => Promise<CaseResult | undefined> {
   let upload: Upload | undefined;

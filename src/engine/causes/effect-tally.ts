@@ -14,14 +14,14 @@ const enough = 3;
 /** Why cases of a refused control are left as they are. */
 export const notLookedInto: Diagnosis = told(notProved.effectsKnown, { count: enough });
 
-/** The requirements that a result shows to be broken by an effect. */
+/** The effect requirements that a result shows to be broken. */
 export const effectsIn = ({ judgements }: CaseResult): string[] =>
   judgements.flatMap(({ requirement, failure }) => (failure && isEffect(requirement) ? [requirement] : []));
 
 export const hasEffect = (result: CaseResult): boolean => effectsIn(result).length > 0;
 
 /** Counts one more rejection that spoils its upload. */
-export const count = (tally: EffectTally, requirement: string): EffectTally =>
+export const countEffect = (tally: EffectTally, requirement: string): EffectTally =>
   tally.set(requirement, (tally.get(requirement) ?? 0) + 1);
 
 /** Whether enough rejections of its kind were shown to have an effect. */

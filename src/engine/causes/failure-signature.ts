@@ -13,7 +13,7 @@ export const isSteady = ({ exchange }: CaseResult): boolean =>
 
 /**
  * How a case failed by its own answer: the first requirement that failed, and the kind of answer. Two failures with
- * the same key are probably one. Undefined when it did not fail.
+ * the same signature are probably one. Undefined when it did not fail.
  */
 export function failureSignature({
   judgements,

@@ -27,7 +27,7 @@ function isAccident(session: Session, control: Sent, open: readonly Sent[]): boo
   return mayBeOnTheWay(control.exchange) || repeated || Boolean(stale);
 }
 
-/** Whether an upload that waits as long without any rejection is refused too: it expired. */
+/** Whether the upload expired: one that waits as long, without any rejection, is refused too. */
 async function expires(session: Session, control: Sent, open: readonly Sent[]): Promise<boolean> {
   if (codeOf(outcomeOf(control.exchange)) !== 'UPLOAD_NOT_FOUND' || !open[0]) return false;
   const [first, last] = [open[0], control].map(({ exchange }) => Date.parse(exchange.startedAt));
@@ -36,7 +36,7 @@ async function expires(session: Session, control: Sent, open: readonly Sent[]): 
   return !rested || !isAccepted(rested);
 }
 
-/** Cases that spoil nothing one by one are played together once more: some effects add up. Undefined: it was cut off. */
+/** Plays cases together once more that spoil nothing one by one, as some effects add up. Undefined if it was cut off. */
 async function judgeTogether(
   session: Session,
   batch: Batch,
@@ -52,7 +52,7 @@ async function judgeTogether(
   return judgeEffects(cases, false, { kind: 'refused control', outcome, rejections });
 }
 
-/** What the refused control itself shows, where `explained` tells whether a case before it was the cause, or may have been. */
+/** Judges the refused control itself; `explained`: a case before it was the cause, or may have been. */
 async function judgeRefusal(
   session: Session,
   batch: Batch,
@@ -104,8 +104,8 @@ export async function investigate(
   if (alone.shortage) return withoutProof(open, diagnoseShortage(alone.shortage, session));
   if (!alone.control || !isAccepted(alone.control)) {
     const refused = alone.control ?? control;
-    const told = diagnose(refused.exchange, session);
-    const why = isOfAccount(refused, told) ? accountGone(session, refused, told) : told;
+    const found = diagnose(refused.exchange, session);
+    const why = isOfAccount(refused, found) ? accountGone(session, refused, found) : found;
     return [...withoutProof(open, why), inconclusive(refused, 'control', why)];
   }
   const tally: EffectTally = new Map(session.effects);

@@ -11,13 +11,13 @@ import { inconclusive, judgeSent } from './judge-sent.ts';
 import type { BatchPlay } from './play-cases.ts';
 import type { Sent } from './send-case.ts';
 
-/** A result that is not kept yet, with the exchange that proves it. */
+/** A result before it goes into the journal, with the exchange itself that proves it: its id may change until then. */
 export type Concluded = CaseResult & { readonly proof?: Exchange };
 
 /** An accepted control shows that valid requests go on being accepted. */
 export const stable: Attributed = { requirement: 'success.stable', check: 'stable' };
 
-/** The results of a play that are certain: proved cases, cases that were not sent, an accepted control. */
+/** Judges what is certain of a play: its proved cases, those that were not sent, and its control if that was accepted. */
 export function conclude(session: Session, { proved, unsent, control, after, open }: BatchPlay): Concluded[] {
   const cases = proved.map((sent) => judgeSent(session, sent, 'case'));
   if (!control || open.length > 0) return [...cases, ...unsent];
@@ -40,7 +40,7 @@ export function withProofs(results: readonly Concluded[]): CaseResult[] {
   return results.map(({ proof, ...result }) => ({ ...result, provedBy: proof && ids.get(proof) }));
 }
 
-/** Further cases with the controls that prove them. */
+/** Of these results, the wanted cases and the controls that prove them. */
 export function withControls(
   results: readonly Concluded[],
   wanted: (result: Concluded) => boolean,
@@ -52,7 +52,7 @@ export function withControls(
   );
 }
 
-/** Cases whose cause nothing proves, with the reason. */
+/** Leaves open cases inconclusive, with the reason why nothing proves their cause. */
 export const withoutProof = (open: readonly Sent[], why: Diagnosis): Concluded[] =>
   open.map((sent) => inconclusive(sent, 'case', why));
 

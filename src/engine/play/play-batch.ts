@@ -1,6 +1,6 @@
 import type { Batch } from '../../cases/case.ts';
 import { exploreArea } from '../../cases/exploration-batches.ts';
-import { count, effectsIn } from '../causes/effect-tally.ts';
+import { countEffect, effectsIn } from '../causes/effect-tally.ts';
 import { investigate } from '../causes/refused-control.ts';
 import { rerunFailed } from '../causes/rerun.ts';
 import { shrink } from '../causes/shrink.ts';
@@ -50,7 +50,7 @@ export async function confirmed(
 export function keep(session: Session, batch: Batch, results: readonly Concluded[]): void {
   const { journal, effects, keptWhole } = session;
   const own = withProofs(withUniqueIds(results));
-  for (const requirement of own.flatMap(effectsIn)) count(effects, requirement);
+  for (const requirement of own.flatMap(effectsIn)) countEffect(effects, requirement);
   const isWhole = ({ case: { requirement } }: CaseResult) => {
     const kept = keptWhole.get(requirement) ?? 0;
     keptWhole.set(requirement, kept + 1);

@@ -56,7 +56,7 @@ const unsentBy = (testCase: Case, { message, blame, status }: NotSent): Unsent =
   blame: status === 'inconclusive' ? blame : undefined,
 });
 
-/** What a case comes to if nothing follows it any more. */
+/** What a case comes to if the run ends right after it, before its control. */
 const cutShort = ({ case: testCase, exchange, curl }: Sent, role: CaseResult['role']): CaseResult => ({
   case: testCase,
   role,
@@ -67,7 +67,7 @@ const cutShort = ({ case: testCase, exchange, curl }: Sent, role: CaseResult['ro
   reason: told(notProved.interrupted).reason,
 });
 
-/** Plays cases in order; what it knows is in its fields. */
+/** A play that is under way: which cases are proved and which still open, and the live upload that they share. */
 class PlayInProgress {
   readonly proved: Sent[] = [];
   readonly unsent: Unsent[] = [];
@@ -128,7 +128,7 @@ class PlayInProgress {
     return { control: sent, after: last };
   }
 
-  /** If its connection was closed before, it is sent over another: its acceptance proves as much, and a refusal nothing. */
+  /** Sends the control, and once more if its connection had been closed: its acceptance then proves as much, a refusal nothing. */
   async #sendControl(control: Case): Promise<Sent | undefined> {
     const sent = await this.#send(control, 'control');
     if (sent?.exchange.transportError?.kind !== 'stale') return sent;
@@ -136,7 +136,7 @@ class PlayInProgress {
     return again && { ...again, exchange: withAttempts(sent.exchange, again.exchange) };
   }
 
-  /** An accepted completion used the upload up, and proves that it had been live for all that was sent before. */
+  /** Notes an accepted completion: it used the upload up, and proves that this was live for all that was sent before. */
   #prove(accepted: Sent, itself: readonly Sent[] = []): void {
     this.proved.push(...this.open.map((sent) => ({ ...sent, proof: accepted.exchange })), ...itself);
     this.open = [];
@@ -152,7 +152,7 @@ class PlayInProgress {
     return sent;
   }
 
-  /** A completion that got lost on its way may have been carried out, so it is repeated with a fresh upload. */
+  /** Sends a case, and a completion whose answer got lost again with a fresh upload: it may have been carried out. */
   async #sendUntilClear(testCase: Case): Promise<Sent | undefined> {
     let sent = await this.#send(testCase, 'case');
     const most = Math.max(mostTries, this.#session.tellingAttempts());

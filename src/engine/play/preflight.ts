@@ -26,7 +26,7 @@ const stopped = ({ reason, blame, cure }: Diagnosis, cut = false): FirstLook => 
 const refusal = (session: Session, control: Sent, why: Diagnosis): Concluded =>
   why.blame === 'server' ? judgeSent(session, control, 'control') : inconclusive(control, 'control', why);
 
-/** An upload that is none, like the real ones but for its id, and a file that nobody can object to. */
+/** An upload that does not exist: its id has the form of a real one, its file is one that nobody can object to. */
 const unknownLike = ({ uploadId }: Upload): Upload => ({
   uploadId: alikeChanges.another(uploadId),
   fileName: 'products.csv',
