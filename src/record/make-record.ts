@@ -4,12 +4,9 @@ import { outcomeOf } from '../checks/outcome.ts';
 import type { Contract } from '../contract/contract.ts';
 import { suite } from '../contract/package-root.ts';
 import type { CaseResult } from '../engine/journal/result.ts';
-
 import type { RunOptions } from '../target/settings/configuration.ts';
 import type { Runner } from '../target/settings/run-settings.ts';
-
 import { comparedWith } from './baseline/compared-with.ts';
-
 import { behaviourOf } from './behaviour/behaviour.ts';
 import { judgeDeviations } from './deviations/apply-deviations.ts';
 import type { Deviation } from './deviations/deviation.ts';
