@@ -9,6 +9,7 @@ import { startMock } from '../../../src/mock/start-mock.ts';
 import type { Defect } from '../../../src/mock/variant.ts';
 import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { schemaErrors } from '../report/schema-errors.ts';
+import { callCli } from './call-cli.ts';
 import { newFolder, recordIn, runCli, startCli } from './run-cli.ts';
 
 /** Answers so many completions and never another one; `stuck` is fulfilled when the next is asked for. */
@@ -102,6 +103,10 @@ for (const [what, stop, by, parameters] of ways) {
     const answered = record.cases.filter(({ response }) => response).length + 2 * record.totals.uploads;
     expect(answered).toBeGreaterThanOrEqual(60);
     expect(record.totals.requests).toBeGreaterThan(60);
+    // Cases whose control was not sent any more are inconclusive, and blame nobody.
+    const open = record.cases.filter(({ reason }) => reason?.startsWith('the run was interrupted'));
+    expect(open.length).toBeGreaterThan(0);
+    for (const { status, blame } of open) expect({ status, blame }).toEqual({ status: 'inconclusive' });
     expect(stdout).toContain('incomplete: not everything');
     expect(readFileSync(join(folder, 'reports/latest/index.html'), 'utf8')).toContain('inconclusive');
     expect(readdirSync(join(folder, 'reports/latest')).filter((name) => /journal/.test(name))).toEqual([]);
@@ -119,7 +124,9 @@ test('a command that is killed leaves a journal, of which `report` makes record 
   await run.ended;
   await mock.close();
   expect(existsSync(join(folder, 'reports/latest/conformance.json'))).toBe(false);
-  const { exitCode, stdout, stderr } = await runCli(['report', 'reports/latest/journal.jsonl'], { folder });
+  const types = [...entriesIn(join(folder, 'reports/latest/journal.jsonl'))].map(({ type }) => type);
+  expect(types).toEqual(expect.arrayContaining(['begin', 'batch', 'sent']));
+  const { exitCode, stdout, stderr } = await callCli(['report', 'reports/latest/journal.jsonl'], { folder });
   expect({ exitCode, stderr }).toEqual({ exitCode: 3, stderr: '' });
   expect(stdout).toContain('interrupted by the end of its process');
   const record = recordIn(folder);
@@ -130,7 +137,7 @@ test('a command that is killed leaves a journal, of which `report` makes record 
 });
 
 test('a journal that is none is one line and exit code 2', async () => {
-  const { exitCode, stderr } = await runCli(['report', 'journal.jsonl']);
+  const { exitCode, stderr } = await callCli(['report', 'journal.jsonl']);
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
     stderr: 'error: journal.jsonl is no journal of a run: name its conformance.json or journal.jsonl\n',
@@ -139,19 +146,12 @@ test('a journal that is none is one line and exit code 2', async () => {
 
 test('an interrupted run that found a failure is nonconformant', async () => {
   const broken = defects.filter(({ id }) => id === 'token-any-accepted');
-  const { exitCode, record } = await stopped((pid) => void process.kill(pid, 'SIGINT'), broken);
+  const { exitCode, record } = await stopped((pid) => void process.kill(pid, 'SIGINT'), broken, engine);
   expect({ exitCode, verdict: record.verdict, complete: record.run.complete }).toEqual({
     exitCode: 1,
     verdict: 'nonconformant',
     complete: false,
   });
-});
-
-test('cases whose control was not sent any more are inconclusive, and blame nobody', async () => {
-  const { record } = await stopped((pid) => void process.kill(pid, 'SIGINT'));
-  const open = record.cases.filter(({ reason }) => reason?.startsWith('the run was interrupted'));
-  expect(open.length).toBeGreaterThan(0);
-  for (const { status, blame } of open) expect({ status, blame }).toEqual({ status: 'inconclusive' });
 });
 
 test('a worker process that is killed loses nothing, and the run is not green', async () => {
@@ -196,23 +196,6 @@ test('a worker process that is killed loses nothing, and the run is not green', 
   const planned = plannedBatches(loadContract(), { profile: 'standard', seed: '1' });
   const played = new Set(record.cases.filter(({ status }) => status === 'passed').map(({ id }) => id));
   for (const { cases } of planned) for (const { id } of cases) expect(played).toContain(id);
-});
-
-test('an engine that is killed leaves its journal in the report folder', async () => {
-  const { defect, stuck } = falling(60);
-  const mock = await startMock({ defects: [defect] });
-  const folder = newFolder();
-  const run = startCli(['run', '--rate', '0', '--timeout', '600000', ...engine], {
-    folder,
-    environment: mock.environment,
-  });
-  await stuck;
-  process.kill(run.pid, 'SIGKILL');
-  await run.ended;
-  await mock.close();
-  expect(existsSync(join(folder, 'reports/latest/conformance.json'))).toBe(false);
-  const types = [...entriesIn(join(folder, 'reports/latest/journal.jsonl'))].map(({ type }) => type);
-  expect(types).toEqual(expect.arrayContaining(['begin', 'batch', 'sent']));
 });
 
 for (const runner of ['engine', 'playwright']) {

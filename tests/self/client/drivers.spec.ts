@@ -23,13 +23,8 @@ interface Driver {
 
 const example = (...path: readonly string[]) => join(packageRoot, 'examples', ...path);
 
+// The TypeScript client plays every scenario, and has its bug found, in client-command.spec.ts.
 const drivers: readonly Driver[] = [
-  {
-    id: 'TypeScript',
-    needs: [process.execPath, '--version'],
-    command: () => [process.execPath, join(packageRoot, 'dist/examples/typescript/client.js')],
-    bug: { violates: 'client.errors.upload-not-found', shows: /^upload-not-found/ },
-  },
   {
     id: 'Python',
     needs: ['python3', '-c', 'import requests'],

@@ -43,6 +43,9 @@ const batches = plannedBatches(contract, { profile: 'standard', seed: '1' });
 // How long an answer may take before it counts as none; what hangs costs that much for each case.
 const timeoutMs = 2000;
 
+// For all batches, whatever uses them up.
+const enoughUploads = 400;
+
 type Mock = ReturnType<typeof createMock>;
 type Send = (request: RenderedRequest) => Promise<Exchange>;
 
@@ -130,7 +133,9 @@ function renderedOr(entry: Case, variables: Variables): RenderedRequest | undefi
 }
 
 function targetOf({ state }: Mock): Target {
-  const environment = { ...environmentOf(state), CLEVERTAP_BASE_URL: 'http://127.0.0.1' };
+  // Which upload a case is sent for is said here, case by case.
+  const { CLEVERTAP_UPLOAD_IDS: _, ...given } = environmentOf(state);
+  const environment = { ...given, CLEVERTAP_BASE_URL: 'http://127.0.0.1' };
   const target = resolveTarget(readSettings({}, environment, '/nowhere'), contract, '/nowhere');
   if (!target) throw new Error('the environment names no target');
   return target;
@@ -177,7 +182,8 @@ export async function playCases(
   options: Variants = {},
   { batch: isChosen = () => true, until = () => false }: Part = {},
 ): Promise<Played[]> {
-  const mock = createMock({ ...options, uploads: 400 });
+  const steps = stepsOf(batches.filter((_, place) => isChosen(place)));
+  const mock = createMock({ ...options, uploads: Math.min(steps.length, enoughUploads) });
   const { state, app, behaviour } = mock;
   const target = targetOf(mock);
   const free = uploadsReady(state);
@@ -215,7 +221,7 @@ export async function playCases(
   const played: Played[] = [];
   try {
     let upload = '';
-    for (const { entry, isFirst, isAfter } of stepsOf(batches.filter((_, place) => isChosen(place)))) {
+    for (const { entry, isFirst, isAfter } of steps) {
       const isSpent = stateOf(upload) !== 'uploaded';
       if (isFirst || (!isAfter && (isSpent || isOnce(entry)))) upload = free.pop() ?? '';
       const own = await play(entry, upload);
