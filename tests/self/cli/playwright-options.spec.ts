@@ -7,6 +7,7 @@ import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { plannedTests } from '../../../src/runner/planned-tests.ts';
 import { resolveOptions } from '../../../src/target/settings/resolve-target.ts';
 import { newFolder, recordIn, runProgram } from './run-cli.ts';
+import { runOfAuthFile } from './whole-runs.ts';
 
 const playwright = join(packageRoot, 'node_modules/@playwright/test/cli.js');
 const config = join(packageRoot, 'dist/playwright.config.js');
@@ -23,8 +24,7 @@ test('--list names every test in the order of the plan, and plays nothing', asyn
 });
 
 test('a file that is named is played by itself, after the preflight that every batch needs', async () => {
-  const folder = newFolder();
-  const { exitCode } = await runProgram([playwright, 'test', '-c', config, 'auth.spec'], { folder });
+  const { exitCode, folder } = await runOfAuthFile();
   const batches = new Set(recordIn(folder).cases.map(({ batch }) => batch));
   const own = planned.filter(
     ({ kind, area }) => kind === 'preflight' || (kind === 'batch' && area === 'auth'),

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { zipSync } from 'fflate';
+import { uniqueJobIds } from '../../../src/checks/accepted-answer.ts';
+import { redirect } from '../../../src/checks/protocol.ts';
 import { packageRoot } from '../../../src/contract/package-root.ts';
 import { alterRejection } from '../../../src/mock/alterations/answers.ts';
 import { startMock } from '../../../src/mock/start-mock.ts';
@@ -128,9 +129,9 @@ for (const [what, broken, verdict, run] of servers) {
 }
 
 const playwright = join(packageRoot, 'node_modules/@playwright/test/cli.js');
-const config = join(packageRoot, 'dist/playwright.config.js');
+const config = join(packageRoot, 'playwright.config.ts');
 
-test('no token is in the traces of Playwright, nor beside a failing test', async () => {
+test('playwright test, called directly, gives verdict and exit code, and no token is in its traces or beside a failing test', async () => {
   const { mock, environment, accounts } = await mockWithCanaries([
     echoesEverything,
     ...chosen('token-any-accepted'),
@@ -141,6 +142,10 @@ test('no token is in the traces of Playwright, nor beside a failing test', async
     environment,
   });
   await mock.close();
+  expect({ exitCode: ended.exitCode, verdict: recordIn(folder).verdict }).toEqual({
+    exitCode: 1,
+    verdict: 'nonconformant',
+  });
   expect(everythingIn(folder).filter(([name]) => /trace\.zip!.*\.trace$/.test(name)).length).toBeGreaterThan(
     20,
   );
@@ -149,23 +154,21 @@ test('no token is in the traces of Playwright, nor beside a failing test', async
 });
 
 // Before the whole run was judged, failures were found.
-const throwing: readonly [what: string, file: string, name: string, exitCode: number, blame: string][] = [
-  ['a check', 'protocol', 'redirect', 3, 'suite'],
-  ['a check of the whole run', 'accepted-answer', 'uniqueJobIds', 1, 'server'],
+const throwing: readonly [what: string, check: { judge: unknown }, exitCode: number, blame: string][] = [
+  ['a check', redirect, 3, 'suite'],
+  ['a check of the whole run', uniqueJobIds, 1, 'server'],
 ];
 
-for (const [what, file, name, exitCode, blame] of throwing) {
+for (const [what, check, exitCode, blame] of throwing) {
   test(`no token is written or printed, and the record is, when ${what} throws`, async () => {
     const { mock, environment } = await mockWithCanaries([echoesEverything]);
     const folder = newFolder();
-    const check = pathToFileURL(join(packageRoot, `dist/src/checks/${file}.js`)).href;
-    const broken = `import { ${name} as broken } from ${JSON.stringify(check)};
-    broken.judge = (subject) => { throw new Error('crash ' + JSON.stringify(subject)); };`;
-    writeFileSync(join(folder, 'throws.mjs'), broken);
-    const preload = pathToFileURL(join(folder, 'throws.mjs')).href;
-    const ended = await runCli(['run', '--runner', 'engine'], {
-      folder,
-      environment: { ...environment, NODE_OPTIONS: `--import ${preload}` },
+    const { judge } = check;
+    check.judge = (subject: unknown) => {
+      throw new Error(`crash ${JSON.stringify(subject)}`);
+    };
+    const ended = await inEngine(['run'], { folder, environment }).finally(() => {
+      check.judge = judge;
     });
     await mock.close();
     const record = recordIn(folder);

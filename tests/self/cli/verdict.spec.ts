@@ -8,6 +8,7 @@ import { type MockOptions, startMock } from '../../../src/mock/start-mock.ts';
 import { defects } from '../../../src/mock/variants/defects/index.ts';
 import { callCli } from './call-cli.ts';
 import { newFolder, recordIn, runCli, runProgram } from './run-cli.ts';
+import { jobPageIn, wholeRun } from './whole-runs.ts';
 
 /** Runs a command against a mock of its own and gives how it ended and what it recorded. */
 async function judgeBy(
@@ -41,12 +42,9 @@ const standing = (record: ReturnType<typeof recordIn>, id: string) =>
   record.requirements.find((requirement) => requirement.id === id);
 
 test('a run on the embedded mock is conformant and leaves every file', async () => {
-  const folder = newFolder();
-  const page = join(folder, 'job.md');
-  const environment = { GITHUB_STEP_SUMMARY: page };
-  const { exitCode, stdout } = await runCli(['run'], { folder, environment });
+  const { exitCode, stdout, folder } = await wholeRun();
   expect(stdout).toContain('CONFORMANT');
-  expect(readFileSync(page, 'utf8')).toContain('## ✔ conformant');
+  expect(readFileSync(jobPageIn(folder), 'utf8')).toContain('## ✔ conformant');
   const { verdict, target, run, totals } = recordIn(folder);
   expect({ verdict, kind: target.kind, complete: run.complete }).toEqual({
     verdict: 'conformant',
@@ -124,14 +122,16 @@ test('too few uploads make the rest inconclusive and the account’s doing', asy
 });
 
 test('a broken server is nonconformant, and the console says what to paste', async () => {
-  const broken = defects.filter(({ id }) => id === 'file-size-digits-read');
-  const { exitCode, record, stdout } = await judgeAsInstalled({ defects: broken });
-  expect({ exitCode, verdict: record.verdict, blame: record.blame }).toEqual({
+  const broken = defects.filter(({ id }) => id === 'file-size-digits-read' || id === 'job-id-constant');
+  const { exitCode, record, stdout } = await judgeAsInstalled({ defects: broken }, ['--strict']);
+  expect({ exitCode, verdict: record.verdict, blame: record.blame, strict: record.run.strict }).toEqual({
     exitCode: 1,
     verdict: 'nonconformant',
     blame: 'server',
+    strict: true,
   });
   expect(record.requirements.filter(({ status }) => status === 'failed').map(({ id }) => id)).toEqual([
+    'success.jobId.unique',
     'body.fileSize.type',
   ]);
   for (const text of ['expected  CATALOG_INVALID_REQUEST', 'actual    200, accepted', '$CLEVERTAP_TOKEN']) {
@@ -141,10 +141,7 @@ test('a broken server is nonconformant, and the console says what to paste', asy
 
 test('an implied requirement fails the run under --strict alone', async () => {
   const broken = defects.filter(({ id }) => id === 'job-id-constant');
-  const [mild, strict] = [
-    await judge({ defects: broken }),
-    await judgeAsInstalled({ defects: broken }, ['--strict']),
-  ];
+  const [mild, strict] = [await judge({ defects: broken }), await judge({ defects: broken }, ['--strict'])];
   expect([mild.exitCode, strict.exitCode]).toEqual([0, 1]);
   for (const { record } of [mild, strict]) {
     expect(standing(record, 'success.jobId.unique')?.status).toBe('failed');
@@ -176,19 +173,4 @@ test('playwright test, called directly, names a mistake in the configuration and
   );
   expect(stderr).toMatch(/^error: [^\n]*CLEVERTAP_REGION[^\n]*\n$/);
   expect(exitCode).toBe(2);
-});
-
-test('playwright test, called directly, gives the same verdict and exit code', async () => {
-  const mock = await startMock({ defects: defects.filter(({ id }) => id === 'token-any-accepted') });
-  const folder = newFolder();
-  const playwright = join(packageRoot, 'node_modules/@playwright/test/cli.js');
-  const { exitCode } = await runProgram(
-    [playwright, 'test', '-c', join(packageRoot, 'playwright.config.ts')],
-    {
-      folder,
-      environment: { ...mock.environment, CONFORMANCE_RATE: '0' },
-    },
-  );
-  await mock.close();
-  expect({ exitCode, verdict: recordIn(folder).verdict }).toEqual({ exitCode: 1, verdict: 'nonconformant' });
 });

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { packageRoot } from '../../../src/contract/package-root.ts';
-import { newFolder, runCli, runProgram } from '../cli/run-cli.ts';
+import { coverageIn, runOfAuthFile, wholeRun } from '../cli/whole-runs.ts';
 
 const heavy = ['ajv', 'yaml', 'zod', 'fast-check', 'fastify', 'undici', '@faker-js/faker', 'preact'];
 const packagesIn = (modules: readonly string[]) =>
@@ -16,14 +15,8 @@ const modulesIn = (folder: string): string[][] =>
   });
 
 test('a worker loads nothing of what judges, sends or reports', async () => {
-  const coverage = newFolder();
-  const playwright = join(packageRoot, 'node_modules/@playwright/test/cli.js');
-  const config = join(packageRoot, 'dist/playwright.config.js');
-  const { exitCode } = await runProgram([playwright, 'test', '-c', config], {
-    environment: { NODE_V8_COVERAGE: coverage, CONFORMANCE_PROFILE: 'smoke' },
-  });
-  expect(exitCode).toBe(0);
-  const processes = modulesIn(coverage);
+  const { folder } = await runOfAuthFile();
+  const processes = modulesIn(coverageIn(folder));
   const isWorker = (modules: readonly string[]) => modules.some((url) => /workerProcessEntry/.test(url));
   expect(processes.flatMap(packagesIn)).toEqual(expect.arrayContaining(['ajv', 'undici', 'fastify']));
   const [worker = [], ...others] = processes.filter(isWorker);
@@ -38,12 +31,8 @@ test('a worker loads nothing of what judges, sends or reports', async () => {
 });
 
 test('where the command plays the run, no process of Playwright loads anything of that', async () => {
-  const coverage = newFolder();
-  const { exitCode } = await runCli(['run', '--profile', 'smoke'], {
-    environment: { NODE_V8_COVERAGE: coverage },
-  });
-  expect(exitCode).toBe(0);
-  const loaded = modulesIn(coverage);
+  const { folder } = await wholeRun();
+  const loaded = modulesIn(coverageIn(folder));
   expect(loaded.length).toBeGreaterThanOrEqual(3);
   const isPlaywright = (modules: readonly string[]) => modules.some((url) => /playwright\/lib\//.test(url));
   const presenting = loaded.filter(isPlaywright);

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadContract } from '../../../src/contract/contract.ts';
@@ -9,6 +8,7 @@ import type { RunRecord } from '../../../src/record/record.ts';
 import { conformance } from '../../../src/runner/conformance.ts';
 import { readSettings } from '../../../src/target/settings/read-settings.ts';
 import { resolveOptions, resolveTarget } from '../../../src/target/settings/resolve-target.ts';
+import { madeOnce } from '../made-once.ts';
 
 export interface Circumstances {
   /** Ids of the defects that the server has. */
@@ -42,18 +42,11 @@ async function run({ defects: ids = [], environment, down }: Circumstances): Pro
 
 const known = new Map<string, Promise<RunRecord>>();
 
-/** A record that another worker has made already, or a new one for all of them; without a folder for it, a new one. */
+/** The record that one worker makes for all of them. */
 async function shared(key: string, make: () => Promise<RunRecord>): Promise<RunRecord> {
-  const folder = process.env.SELF_TEST_RECORDS;
-  if (!folder) return make();
-  const file = join(folder, `${createHash('sha256').update(key).digest('hex')}.json`);
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, JSON.stringify(await make()));
-    renameSync(draft, file);
-  }
-  return JSON.parse(readFileSync(file, 'utf8')) as RunRecord;
+  const kept = (place: string) => join(place, 'conformance.json');
+  const folder = await madeOnce(key, async (own) => writeFileSync(kept(own), JSON.stringify(await make())));
+  return JSON.parse(readFileSync(kept(folder), 'utf8')) as RunRecord;
 }
 
 /** The record of a whole run, in this process, against a server as described; each is run once. */
