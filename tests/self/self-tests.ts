@@ -7,7 +7,7 @@ process.env.SELF_TEST_RECORDS = join(import.meta.dirname, '../../reports/self/re
 
 // A worker loads and compiles for some seconds of its own: as many as keep the cores busy, and one for those that wait.
 const busy = availableParallelism() + 1;
-const waiting = 3;
+const waiting = 5;
 
 /** The tests of the suite itself, but for those whose tags match. */
 export const selfTests = (left: readonly RegExp[]) =>
@@ -20,7 +20,7 @@ export const selfTests = (left: readonly RegExp[]) =>
     timeout: 120_000,
     forbidOnly: true,
     projects: [
-      // Servers that hang or answer late: a worker waits most of the time.
+      // Servers that hang, answer late or are asked again and again: a worker waits most of the time.
       { name: 'waiting', grep: /@waits/, grepInvert: [...left], workers: waiting },
       { name: 'self', grepInvert: [/@waits/, ...left], workers: busy },
     ],

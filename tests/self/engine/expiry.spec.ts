@@ -30,7 +30,9 @@ const expiring = (afterMs: number, delayMs: number): Flavour => ({
   },
 });
 
-test('an upload that expires during a batch is not held against the rejections', async () => {
+test('an upload that expires during a batch is not held against the rejections', {
+  tag: '@waits',
+}, async () => {
   const record = await judgeMock({ flavours: [expiring(600, 25)] }, { strict: 'true' });
   expect(idsWith(record, 'failed')).toEqual([]);
   expect(record.ledger.uploads.unused).not.toEqual([]);

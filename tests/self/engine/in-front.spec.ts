@@ -58,7 +58,9 @@ test('a firewall that blocks what looks like an attack leaves a conforming serve
   expect(row?.cases).toBeLessThan(row?.of ?? 0);
 });
 
-test('strictly, it is one finding that lists what is blocked, and the gateway is blamed', async () => {
+test('strictly, it is one finding that lists what is blocked, and the gateway is blamed', {
+  tag: '@waits',
+}, async () => {
   const rule: Rule = (incoming) => {
     if (isAttack(incoming)) return blockedBy;
     if (isMalformed(incoming)) return pageOf(pagesInFront, 'nginx');
@@ -78,7 +80,9 @@ test('strictly, it is one finding that lists what is blocked, and the gateway is
   );
 });
 
-test('a requirement whose every case was blocked is inconclusive, and the run with it if it is a core one', async () => {
+test('a requirement whose every case was blocked is inconclusive, and the run with it if it is a core one', {
+  tag: '@waits',
+}, async () => {
   const record = await judgeBehind((incoming) => (isMalformed(incoming) ? blockedBy : undefined));
   expect(verdictOf(record)).toEqual({ verdict: 'inconclusive', blame: 'gateway' });
   expect(standing(record, 'body.json')).toMatchObject({ status: 'inconclusive', blame: 'gateway' });
@@ -88,7 +92,7 @@ for (const [what, page] of [
   ['a challenge page', challenge],
   ['a page that nobody signs', unsigned],
 ] as const) {
-  test(`${what} for every twentieth request is trouble on the way`, async () => {
+  test(`${what} for every twentieth request is trouble on the way`, { tag: '@waits' }, async () => {
     const record = await judgeBehind(({ count }) => (count % 20 === 0 ? page : undefined), {
       strict: 'true',
     });
@@ -141,14 +145,14 @@ const comingAndGoing: readonly (readonly [what: string, rule: Rule])[] = [
 ];
 
 for (const [what, rule] of comingAndGoing) {
-  test(`${what} now and then is trouble on the way`, async () => {
+  test(`${what} now and then is trouble on the way`, { tag: '@waits' }, async () => {
     const record = await judgeBehind(rule, { strict: 'true' });
     expect(idsWith(record, 'failed')).toEqual([]);
     expect(record.verdict).toBe('conformant');
   });
 }
 
-test('a router that knows no server for some moments is waited for', async () => {
+test('a router that knows no server for some moments is waited for', { tag: '@waits' }, async () => {
   const nowhere: Page = ['router', 404, [['Content-Type', 'text/plain']], '404 page not found\n'];
   const record = await judgeBehind(({ count }) => (count >= 100 && count < 106 ? nowhere : undefined));
   expect(idsWith(record, 'failed')).toEqual([]);
@@ -182,7 +186,9 @@ test('a page of refusal that nobody signs, and that stays, is the server’s', a
   expect(idsWith(record, 'failed')).toEqual(expect.arrayContaining(['body.json', 'error.code']));
 });
 
-test('a valid request that is blocked ends the run, and the gateway is blamed', async () => {
+test('a valid request that is blocked ends the run, and the gateway is blamed', {
+  tag: '@waits',
+}, async () => {
   const record = await judgeBehind((incoming) => (isCompletion(incoming) ? blockedBy : undefined));
   expect(verdictOf(record)).toEqual({ verdict: 'inconclusive', blame: 'gateway' });
   expect(record.why).toContain('answered by what stands in front: 403, HTML, Server: CloudFront');

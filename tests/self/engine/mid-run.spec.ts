@@ -44,7 +44,9 @@ for (const [status, code, message, cure] of endings) {
     ['given', true],
     ['provisioned', false],
   ] as const) {
-    test(`an account that ends with ${code} in mid-run, uploads ${kind}: told once with the cure, and no more is asked`, async () => {
+    test(`an account that ends with ${code} in mid-run, uploads ${kind}: told once with the cure, and no more is asked`, {
+      tag: '@waits',
+    }, async () => {
       const { record, asked } = await judgeEnding(status, code, message, given);
       expect(record.verdict).toBe('inconclusive');
       expect(idsWith(record, 'failed')).toEqual([]);
@@ -60,7 +62,7 @@ for (const [status, code, message, cure] of endings) {
   }
 }
 
-test('uploads that rejections used up are not called unused', async () => {
+test('uploads that rejections used up are not called unused', { tag: '@waits' }, async () => {
   const mock = await startMock({
     uploads: 1,
     defects: defects.filter(({ id }) => id === 'content-type-wrong-uses-up-upload'),
@@ -74,7 +76,9 @@ test('uploads that rejections used up are not called unused', async () => {
   expect(completed + unused.length).toBeLessThan(taken);
 });
 
-test('a wrong token that is accepted fails no requirement of another fault that comes with it', async () => {
+test('a wrong token that is accepted fails no requirement of another fault that comes with it', {
+  tag: '@waits',
+}, async () => {
   const mock = await startMock({
     uploads: 120,
     defects: defects.filter(({ id }) => id === 'authentication-failed-as-empty-200'),

@@ -11,7 +11,9 @@ const casesFor = async (defect: string, requirement: string) => {
   );
 };
 
-test('of a failed combination every part is sent alone, and only the one that matters fails', async () => {
+test('of a failed combination every part is sent alone, and only the one that matters fails', {
+  tag: '@waits',
+}, async () => {
   const cases = await casesFor('name-over-255-is-500', 'robust.values');
   expect(cases.get('robust.values/fileName-longer-fileSize-huge')?.status).toBe('failed');
   expect(cases.get('robust.values/fileName-longer')?.status).toBe('failed');
@@ -21,7 +23,7 @@ test('of a failed combination every part is sent alone, and only the one that ma
   expect(cases.has('robust.values/fileName-long')).toBe(false);
 });
 
-test('a valid combination is split too', async () => {
+test('a valid combination is split too', { tag: '@waits' }, async () => {
   const cases = await casesFor('token-under-lower-case-name-refused', 'endpoint.accepts-post');
   expect(cases.get('endpoint.accepts-post/header-case')?.status).toBe('failed');
   expect(cases.get('endpoint.accepts-post/one-character')?.status).toBe('passed');

@@ -13,7 +13,7 @@ import { idsWith } from './judge-mock.ts';
 
 const dying = 60;
 
-test('a server that is gone for three seconds is waited for, and judged', async () => {
+test('a server that is gone for three seconds is waited for, and judged', { tag: '@waits' }, async () => {
   const mock = await startMock({ uploads: 60 });
   const front = await startFront(mock.url, {
     before: (count) => {
@@ -44,7 +44,9 @@ async function requestsAt(baseUrl: string): Promise<number> {
   return requests.length;
 }
 
-test('a server that is killed and started again after three seconds, with its uploads lost, is judged', async () => {
+test('a server that is killed and started again after three seconds, with its uploads lost, is judged', {
+  tag: '@waits',
+}, async () => {
   const environment = {
     MOCK_PORT: String(await freePort()),
     CLEVERTAP_ACCOUNT_ID: 'ACCOUNT-1',
@@ -91,7 +93,9 @@ async function spawnMock(): Promise<{ child: ChildProcess; environment: NodeJS.P
   return { child, environment };
 }
 
-test('a server that is killed leaves an honest record at once, and no upload is wasted', async () => {
+test('a server that is killed leaves an honest record at once, and no upload is wasted', {
+  tag: '@waits',
+}, async () => {
   const { child, environment } = await spawnMock();
   const front = await startFront(environment.CLEVERTAP_BASE_URL ?? '', {
     before: async (count) => {
@@ -116,7 +120,9 @@ test('a server that is killed leaves an honest record at once, and no upload is 
   expect(ledger.uploads.unused.length).toBeLessThanOrEqual(2);
 });
 
-test('a gateway with nothing behind it any more ends the run, and no upload is wasted', async () => {
+test('a gateway with nothing behind it any more ends the run, and no upload is wasted', {
+  tag: '@waits',
+}, async () => {
   const mock = await startMock({ uploads: 60 });
   const front = await startFront(mock.url, {
     before: (count, response) => {

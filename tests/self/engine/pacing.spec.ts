@@ -37,14 +37,18 @@ function limitedTo(most: number): Before {
   };
 }
 
-test('a server that takes ten requests a second is judged, and each 429 is in the ledger', async () => {
+test('a server that takes ten requests a second is judged, and each 429 is in the ledger', {
+  tag: '@waits',
+}, async () => {
   const record = await judgeBehind({ before: limitedTo(10) }, { profile: 'smoke' });
   expectSound(record);
   expect(record.ledger.repeatedAfter['429']).toBeGreaterThan(0);
   expect(idsWith(record, 'failed')).toEqual([]);
 });
 
-test('a server that answers 503 every 40th time is judged, and each 503 is in the ledger', async () => {
+test('a server that answers 503 every 40th time is judged, and each 503 is in the ledger', {
+  tag: '@waits',
+}, async () => {
   const before: Before = (count, response) => {
     if (count % 40 === 0) response.writeHead(503).end();
     return count % 40 === 0;
@@ -54,7 +58,7 @@ test('a server that answers 503 every 40th time is judged, and each 503 is in th
   expect(record.ledger.repeatedAfter).toEqual({ '503': Math.floor(record.came / 40) });
 });
 
-test('a server that takes 300 ms for each answer is judged', async () => {
+test('a server that takes 300 ms for each answer is judged', { tag: '@waits' }, async () => {
   const before: Before = async () => {
     await sleep(300);
     return false;
@@ -64,7 +68,9 @@ test('a server that takes 300 ms for each answer is judged', async () => {
   expect(record.ledger.requests.repeated).toBe(0);
 });
 
-test('a run that had to repeat too much leaves the rest inconclusive, and the network is blamed', async () => {
+test('a run that had to repeat too much leaves the rest inconclusive, and the network is blamed', {
+  tag: '@waits',
+}, async () => {
   const before: Before = (count, response) => {
     if (count > 20 && count % 3 !== 0) response.writeHead(503, { 'Retry-After': '0' }).end();
     return count > 20 && count % 3 !== 0;

@@ -174,7 +174,7 @@ test('a failure that does not come again is left as it is', async () => {
   expect(shrunkIn(results)).toEqual([]);
 });
 
-test('a network that drops every 7th answer leads no shrinking astray', async () => {
+test('a network that drops every 7th answer leads no shrinking astray', { tag: '@waits' }, async () => {
   const record = await judgeMock(
     { defects: [hangulIs500] },
     { profile: 'deep', explore: '300', strict: 'true' },
@@ -191,7 +191,7 @@ test('a network that drops every 7th answer leads no shrinking astray', async ()
   }
 });
 
-test('without a defect, the same network is no reason to shrink anything', async () => {
+test('without a defect, the same network is no reason to shrink anything', { tag: '@waits' }, async () => {
   const record = await judgeMock({}, { profile: 'deep', explore: '300', strict: 'true' }, {}, (count) =>
     count % 7 === 0 ? 'cut' : undefined,
   );

@@ -29,20 +29,24 @@ async function judgeDelayed(delayMs: number, profile = 'smoke') {
   return record;
 }
 
-test('an upload that is known only after a while is waited for, and the delay is in the profile', async () => {
+test('an upload that is known only after a while is waited for, and the delay is in the profile', {
+  tag: '@waits',
+}, async () => {
   const record = await judgeDelayed(700);
   expect(idsWith(record, 'failed')).toEqual([]);
   expect(record.verdict).toBe('conformant');
   expect(record.behaviour.uploadDelayMs).toBe(1000);
 });
 
-test('where uploads are known at once, the profile has no delay', async () => {
+test('where uploads are known at once, the profile has no delay', { tag: '@waits' }, async () => {
   const record = await judgeDelayed(0);
   expect(record.verdict).toBe('conformant');
   expect(record.behaviour.uploadDelayMs).toBeUndefined();
 });
 
-test('an upload that never comes to be known is not waited for again and again', async () => {
+test('an upload that never comes to be known is not waited for again and again', {
+  tag: '@waits',
+}, async () => {
   const record = await judgeDelayed(100_000);
   expect(record.verdict).not.toBe('conformant');
   expect(record.behaviour.uploadDelayMs).toBeUndefined();
