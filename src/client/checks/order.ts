@@ -13,8 +13,20 @@ import { type ClientCheck, type ClientJudgement, judged } from './client-check.t
 const isStored = (put: RecordedExchange) =>
   isDelivered(put) && put.response !== undefined && put.response.status >= 200 && put.response.status < 300;
 
-const storedBefore = (moment: number, puts: readonly RecordedExchange[]) =>
-  puts.some((put) => isStored(put) && (put.answeredAt ?? Number.POSITIVE_INFINITY) <= moment);
+/** Whether a file was stored before a completion came; within one millisecond, the order of arrival tells. */
+function storedBefore(
+  completion: RecordedExchange,
+  puts: readonly RecordedExchange[],
+  { exchanges }: Conversation,
+): boolean {
+  const earlier = new Set(exchanges.slice(0, exchanges.indexOf(completion)));
+  return puts.some(
+    (put) =>
+      earlier.has(put) &&
+      isStored(put) &&
+      (put.answeredAt ?? Number.POSITIVE_INFINITY) <= completion.startedAt,
+  );
+}
 
 function afterUpload(conversation: Conversation, issued: readonly Issued[]): ClientJudgement[] {
   const allPuts = conversation.exchanges.filter(({ operation }) => operation === 'put');
@@ -31,7 +43,7 @@ function afterUpload(conversation: Conversation, issued: readonly Issued[]): Cli
           : 'a completion before the upload';
     return judged(
       'client.order.after-upload',
-      storedBefore(completion.startedAt, puts),
+      storedBefore(completion, puts, conversation),
       'the file is stored before its completion is sent',
       actual,
       completion,

@@ -4,6 +4,14 @@ import { asInFront, inFront, isNobodysPage } from '../../checks/who-answered/who
 import type { Blocked } from '../../target/retry/retry-policy.ts';
 import { type Exchange, header } from '../../target/transport/exchange.ts';
 
+/** What is known of a request before any answer to it. */
+export interface Watched {
+  /** Any working target answers it, whatever else is wrong with the target. */
+  readonly provesAlive: boolean;
+  /** Any working target has something at its path, for its method. */
+  readonly isServed: boolean;
+}
+
 /** What a run learns of who answers its requests. */
 export interface AnswerWatch {
   /** What shows that something in front of the API answered in its place; undefined: the API did. */
@@ -14,11 +22,8 @@ export interface AnswerWatch {
   readonly apiWasSeen: () => boolean;
   /** Whether the API accepted a completion. */
   readonly hasAccepted: () => boolean;
-  /**
-   * Watches one request with its repetitions: whether what came may be somebody else's, and what came in the end. Any
-   * working target answers one that proves it alive.
-   */
-  readonly watched: (provesAlive: boolean) => {
+  /** Watches one request with its repetitions: whether what came may be somebody else's, and what came in the end. */
+  readonly watched: (request: Watched) => {
     readonly blocked: (exchange: Exchange) => Blocked | undefined;
     readonly note: (exchange: Exchange) => void;
   };
@@ -64,24 +69,28 @@ export function watchAnswers(): AnswerWatch {
     if (found) return found;
     return isPassing(reading) && isNobodysPage(reading) ? asInFront(exchange, reading, own) : undefined;
   };
-  const blockedIn = (exchange: Exchange, reading: Reading, provesAlive: boolean): Blocked | undefined => {
+  const blockedIn = (
+    exchange: Exchange,
+    reading: Reading,
+    { provesAlive, isServed }: Watched,
+  ): Blocked | undefined => {
     if (find(exchange)) return 'surely';
     const isSettled = stayed >= enough && !provesAlive;
     if (isSettled || !isNobodysPage(reading)) return undefined;
-    return statusOf(reading.outcome) === notFound ? 'nowhere' : 'perhaps';
+    return isServed && statusOf(reading.outcome) === notFound ? 'nowhere' : 'perhaps';
   };
   return {
     inFront: find,
     comesAndGoes: (exchange) => isPassing(readExchange(exchange)),
     apiWasSeen: () => own !== undefined,
     hasAccepted: () => accepted,
-    watched: (provesAlive) => {
+    watched: (request) => {
       const pages = new Set<string>();
       return {
         blocked: (exchange) => {
           const reading = readExchange(exchange);
           if (!own && staysSo(reading)) return undefined;
-          const blocked = blockedIn(exchange, reading, provesAlive);
+          const blocked = blockedIn(exchange, reading, request);
           if (blocked) pages.add(keyOf(reading));
           return blocked;
         },

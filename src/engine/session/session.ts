@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { seedOf } from '../../cases/random-values.ts';
-import type { Variables } from '../../cases/render.ts';
+import type { RenderedRequest, Variables } from '../../cases/render.ts';
 import { type Contract, loadContract } from '../../contract/contract.ts';
 import { errorCodes } from '../../contract/error-code.ts';
 import { abbreviated, createRedaction, isCommon, type Redact } from '../../target/redaction/redaction.ts';
@@ -173,12 +173,22 @@ function notingCuts<Given extends unknown[], Result>(
   };
 }
 
+/** Whether the page, or that of the companion operation, has something at a path, for its method. */
+function isServed({ method, target }: RenderedRequest): boolean {
+  const { path, signedUrlPath } = loadContract();
+  const served: Readonly<Record<string, string>> = { POST: path, GET: signedUrlPath };
+  return target.split('?')[0] === served[method];
+}
+
 /** Sends with an eye on who answers. Uploads go to a storage, which answers for itself. */
 const watching =
   (send: Send, target: Target, answers: AnswerWatch): Send =>
   async (base, request, sending) => {
     if (base !== target.baseUrl) return send(base, request, sending);
-    const { blocked, note } = answers.watched(sending.provesAlive);
+    const { blocked, note } = answers.watched({
+      provesAlive: sending.provesAlive,
+      isServed: isServed(request),
+    });
     const known = request.method === 'POST' || sending.kind === 'provisioning';
     const refusedCaller = known ? refusedCallerIn(request, target.credentials, answers) : undefined;
     const exchange = await send(base, request, { ...sending, blocked, refusedCaller });

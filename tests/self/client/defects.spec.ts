@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { clientChecks, runClientChecks } from '../../../src/client/checks/index.ts';
+import { judgeConversations } from '../../../src/client/judge-conversations.ts';
 import { loadContract } from '../../../src/contract/contract.ts';
 import { scenarios } from '../../../src/mock/scenarios/index.ts';
 import { clientDefects } from './client-defects.ts';
@@ -17,6 +18,17 @@ for (const { id, violates, shows, script, timeLimitMs } of clientDefects) {
     expect(failedIn(judged)).toEqual(expect.arrayContaining([...violates]));
   });
 }
+
+test('within one millisecond, the order in which requests came tells which was first', async () => {
+  const early = clientDefects.find(({ id }) => id === 'completes-first');
+  if (!early) throw new Error('the defect is gone');
+  const judged = await judgeScript(early.script, early.shows);
+  const atOnce = judged.map(({ conversation }) => ({
+    ...conversation,
+    exchanges: conversation.exchanges.map((own) => ({ ...own, startedAt: 0, answeredAt: 0 })),
+  }));
+  expect(failedIn(judgeConversations(atOnce))).toContain('client.order.after-upload');
+});
 
 // What a client without the defect is not blamed for in the same scenarios: the defect alone explains the finding.
 test('a good client fails in none of the scenarios that show a defect', async () => {

@@ -22,9 +22,6 @@ for (const seed of ['2', '3', '4', '5']) {
 
 const sets = coveringSets(flavours);
 
-// A router that knows no server looks like this, and is given time.
-const givenTime = 'path-unknown-as-html-404';
-
 test('the servers have every flavour, and none has two of a family', () => {
   const ids = (all: readonly Flavour[]) => all.map(({ id }) => id).toSorted();
   expect(ids(sets.flat())).toEqual(ids(flavours));
@@ -43,7 +40,7 @@ const isBlamed = async (ids: readonly string[], seed: string) => {
 // Each flavour alone is judged by the score; here several at a time, and alone only to find whose fault a failure is.
 for (const [index, set] of sets.entries()) {
   const ids = set.map(({ id }) => id);
-  const waits = set.some((flavour) => flavour.waits || flavour.id === givenTime);
+  const waits = set.some((flavour) => flavour.waits);
   test(`never blamed, in default or in strict mode: ${ids.join(', ')}`, {
     tag: waits ? ['@waits'] : [],
   }, async () => {
