@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageRoot, suite as product } from '../../src/contract/package-root.ts';
+import { flavours } from '../../src/mock/variants/flavours/index.ts';
 import { type Command, prepare, suite } from './commands.ts';
 import type { Server } from './contracts.ts';
 import { install } from './install.ts';
@@ -13,8 +14,8 @@ import { subjects } from './subjects.ts';
 
 const { values } = parseArgs({
   options: {
-    flavours: { type: 'string', default: '12' },
-    defects: { type: 'string', default: '30' },
+    flavours: { type: 'string', default: String(flavours.length) },
+    defects: { type: 'string', default: '40' },
     peer: { type: 'string', multiple: true },
     write: { type: 'boolean', default: false },
     /** Goes on with a comparison that was cut off: what it measured counts, whatever has changed since. */

@@ -77,15 +77,18 @@ export function peersPage(
   { date, version }: { readonly date: string; readonly version: string },
 ): string {
   const [first] = judged;
-  const count = (kind: Subject['kind']) =>
-    first?.outcomes.filter(({ subject }) => subject.kind === kind).length ?? 0;
+  /** `12 of its 136 flavours`, or `all of its 136 flavours`. */
+  const share = (kind: Subject['kind'], { length }: readonly unknown[]) => {
+    const count = first?.outcomes.filter(({ subject }) => subject.kind === kind).length ?? 0;
+    return `${count === length ? 'all' : count} of its ${length} ${kind}s`;
+  };
   const peers = judged.flatMap(({ peer }) => peer ?? []);
   return `# Beside its peers
 
 Measured on ${date} by \`npm run bench:peers\`, which installs each tool outside of the project and lets it judge the same
-servers: the mock as documented, ${count('flavour')} of its ${flavours.length} flavours, which use a freedom that the page leaves,
-and ${count('defect')} of its ${defects.length} defects, which break the contract in one way each. They are an even spread,
-as all of them would take hours. Each tool had one configuration for all servers, made with good will and checked in
+servers: the mock as documented, ${share('flavour', flavours)}, which use a freedom that the page leaves,
+and ${share('defect', defects)}, which break the contract in one way each. What is not all is an even spread, as all would
+take hours. Each tool had one configuration for all servers, made with good will and checked in
 ([tests/peers](../tests/peers/commands.ts)).
 
 ${table(
