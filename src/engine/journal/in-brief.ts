@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { looksLikeCode } from '../../checks/codes.ts';
 import { type Body, codesOf, outcomeOf, readExchange } from '../../checks/outcome.ts';
 import { errorCodes } from '../../contract/error-code.ts';
-import type { BatchResult, CaseResult, PassedAlike } from './result.ts';
+import type { BatchResult, BriefGroup, CaseResult } from './result.ts';
 
 // A documented code may stand at the end of a URI (RFC 9457 section 3.1.1).
 const holdsCode = (text: string) =>
@@ -49,12 +49,12 @@ function briefOf(result: CaseResult): CaseResult | undefined {
 }
 
 type Group = {
-  readonly [Name in keyof PassedAlike]: PassedAlike[Name] extends readonly (infer Item)[]
+  readonly [Name in keyof BriefGroup]: BriefGroup[Name] extends readonly (infer Item)[]
     ? Item[]
-    : PassedAlike[Name];
+    : BriefGroup[Name];
 };
 
-/** The results of a batch, where all that passed alike and need not be kept whole are put together. */
+/** The results of a batch, where what passed in the same way is kept in brief, but for what has to stay whole. */
 export function inBrief(
   batch: string,
   results: readonly CaseResult[],
@@ -74,10 +74,10 @@ export function inBrief(
     groups.set(key, group);
     return false;
   });
-  return { batch, results: whole, ...(groups.size > 0 && { alike: [...groups.values()] }) };
+  return { batch, results: whole, ...(groups.size > 0 && { briefs: [...groups.values()] }) };
 }
 
-const resultAt = ({ like, ids, startedAt, durationMs }: PassedAlike, index: number): CaseResult => ({
+const resultAt = ({ like, ids, startedAt, durationMs }: BriefGroup, index: number): CaseResult => ({
   ...like,
   case: { ...like.case, id: ids[index] ?? '' },
   exchange: like.exchange && {
@@ -87,11 +87,11 @@ const resultAt = ({ like, ids, startedAt, durationMs }: PassedAlike, index: numb
   },
 });
 
-/** All results of a batch in their order; those that passed alike hold what is kept of them, and are marked as brief. */
-export function resultsOf({ results, alike = [] }: Pick<BatchResult, 'results' | 'alike'>): CaseResult[] {
-  if (alike.length === 0) return [...results];
+/** All results of a batch in their order; those in brief hold what is kept of them, and are marked so. */
+export function resultsOf({ results, briefs = [] }: Pick<BatchResult, 'results' | 'briefs'>): CaseResult[] {
+  if (briefs.length === 0) return [...results];
   const placed = new Map(
-    alike.flatMap((group) => group.places.map((place, index) => [place, resultAt(group, index)] as const)),
+    briefs.flatMap((group) => group.places.map((place, index) => [place, resultAt(group, index)] as const)),
   );
   const whole = results.values();
   return Array.from({ length: results.length + placed.size }, (_, place) => {

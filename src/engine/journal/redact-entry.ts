@@ -50,14 +50,14 @@ const redactCase = (result: CaseResult, redact: Redact, ofExchange: RedactExchan
 });
 
 const redactBatch = (
-  { batch, results, alike }: BatchResult,
+  { batch, results, briefs }: BatchResult,
   redact: Redact,
   ofExchange: RedactExchange,
 ): BatchResult => ({
   batch,
   results: results.map((result) => redactCase(result, redact, ofExchange)),
-  ...(alike && {
-    alike: alike.map((group) => ({ ...group, like: redactCase(group.like, redact, ofExchange) })),
+  ...(briefs && {
+    briefs: briefs.map((group) => ({ ...group, like: redactCase(group.like, redact, ofExchange) })),
   }),
 });
 

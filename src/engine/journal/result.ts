@@ -27,8 +27,8 @@ export interface CaseResult {
   readonly brief?: true;
 }
 
-/** Cases of a batch that passed alike, so that what is judged over a whole run needs to know them once. */
-export interface PassedAlike {
+/** Cases of a batch that passed in the same way: what is judged over a whole run needs to know them once. */
+export interface BriefGroup {
   /** One of them, without what is its own: ids, times, what was sent, and the values of the answer. */
   readonly like: CaseResult;
   /** What is each one's own, in lists of the same order: there may be very many. */
@@ -46,7 +46,7 @@ export interface BatchResult {
   /** Those that are kept whole. */
   readonly results: readonly CaseResult[];
   /** Those that are kept in brief, if there are any. */
-  readonly alike?: readonly PassedAlike[];
+  readonly briefs?: readonly BriefGroup[];
 }
 
 /** The id of a case that was played again without its number, as users write it. */

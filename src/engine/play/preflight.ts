@@ -60,8 +60,8 @@ function endOf(session: Session, { control, shortage }: BatchPlay, indifferent: 
   return counts ? { goesOn: true } : stopped(diagnose(control.exchange, session));
 }
 
-// In milliseconds, up to some seconds together, and once a run. Where none helps as well, it was the rejection before
-// it that used the upload up.
+// In milliseconds, up to some seconds together, and once a run. A control that is accepted without any pause tells that
+// the rejection before it had used the upload up.
 const pauses = [0, 500, 1000, 2000, 4000];
 
 const isUnknown = (exchange: Exchange) => codeOf(outcomeOf(exchange)) === 'UPLOAD_NOT_FOUND';

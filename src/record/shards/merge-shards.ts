@@ -5,11 +5,11 @@ type BatchEntry = Extract<Entry, { type: 'batch' }>;
 
 /** The first look is every shard's: what it passed counts once, what it found wrong is kept from each. */
 function withoutRepetition(entry: BatchEntry, known: boolean, seen: Map<string, number>): BatchEntry {
-  const { batch, results, alike } = entry.result;
+  const { batch, results, briefs } = entry.result;
   const kept = known ? results.filter(({ status }) => status !== 'passed') : results;
   return {
     ...entry,
-    result: { batch, results: withUniqueIds(kept, seen), ...(alike && !known && { alike }) },
+    result: { batch, results: withUniqueIds(kept, seen), ...(briefs && !known && { briefs }) },
   };
 }
 

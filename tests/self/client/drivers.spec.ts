@@ -87,7 +87,9 @@ for (const driver of drivers) {
   test.describe(`the ${driver.id} client`, () => {
     test.describe.configure({ timeout: 240_000 });
     // Asked once a test, since whoever loads this file would start every toolchain.
-    test.beforeEach(() => test.skip(!succeeds(driver.needs), 'its toolchain is not there'));
+    test.beforeEach(() =>
+      test.skip(!succeeds(driver.needs), `the toolchain of the ${driver.id} client is not there`),
+    );
 
     test('fails in no scenario of a set that covers every requirement and envelope, but with its bug', async () => {
       const command = built(driver);

@@ -7,14 +7,25 @@ import { idsWith } from './judge-mock.ts';
 
 const json = { 'Content-Type': 'application/json' };
 
-/** Judges a mock whose account is refused, with this code and message, from some request on. */
-async function judgeEnding(status: number, code: string, message: string, given: boolean) {
+/** What the caller is refused with, though account and token are right. */
+interface Refused {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Judges a mock that refuses its caller at the requests that this picks, by their number and method. */
+async function judgeRefused(
+  { status, code, message }: Refused,
+  given: boolean,
+  picks: (count: number, method: string) => boolean,
+) {
   const mock = await startMock({ uploads: 80 });
   const refuse = JSON.stringify({ error: { code, message } });
-  const from = given ? 60 : 80;
   const front = await startFront(mock.url, {
-    before: (count, response, request) => {
-      if (count < from || request.headers['x-clevertap-token'] !== mock.state.account.token) return false;
+    before: (count, response, { headers, method = '' }) => {
+      const isCaller = headers['x-clevertap-token'] === mock.state.account.token;
+      if (!isCaller || !picks(count, method)) return false;
       response.writeHead(status, json).end(refuse);
       return true;
     },
@@ -26,7 +37,14 @@ async function judgeEnding(status: number, code: string, message: string, given:
   });
   front.close();
   await mock.close();
-  return { record, asked: front.count() - from };
+  return { record, count: front.count() };
+}
+
+/** Judges a mock whose account is refused from some request on. */
+async function judgeEnding(refused: Refused, given: boolean) {
+  const from = given ? 60 : 80;
+  const { record, count } = await judgeRefused(refused, given, (at) => at >= from);
+  return { record, asked: count - from };
 }
 
 const endings = [
@@ -47,7 +65,7 @@ for (const [status, code, message, cure] of endings) {
     test(`an account that ends with ${code} in mid-run, uploads ${kind}: told once with the cure, and no more is asked`, {
       tag: '@waits',
     }, async () => {
-      const { record, asked } = await judgeEnding(status, code, message, given);
+      const { record, asked } = await judgeEnding({ status, code, message }, given);
       expect(record.verdict).toBe('inconclusive');
       expect(idsWith(record, 'failed')).toEqual([]);
       expect(record.why).toContain(message);
@@ -99,26 +117,13 @@ for (const [kind, given] of [
   test(`credentials that are refused for longer than a request is repeated, uploads ${kind}: no finding`, {
     tag: '@waits',
   }, async () => {
-    const mock = await startMock({ uploads: 80 });
-    const refuse = JSON.stringify({ error: { code: 'AUTHENTICATION_FAILED', message: 'Locked.' } });
+    const locked = { status: 401, code: 'AUTHENTICATION_FAILED', message: 'Locked.' };
     let refusals = 0;
-    const front = await startFront(mock.url, {
-      before: (count, response, request) => {
-        const isOwn =
-          request.method === 'POST' && request.headers['x-clevertap-token'] === mock.state.account.token;
-        if (!isOwn || count < 60 || refusals >= 5) return false;
-        refusals += 1;
-        response.writeHead(401, json).end(refuse);
-        return true;
-      },
+    const { record } = await judgeRefused(locked, given, (count, method) => {
+      if (method !== 'POST' || count < 60 || refusals >= 5) return false;
+      refusals += 1;
+      return true;
     });
-    const record = await judgeAt({
-      ...mock.environment,
-      CLEVERTAP_BASE_URL: front.url,
-      ...(!given && { CLEVERTAP_UPLOAD_IDS: '' }),
-    });
-    front.close();
-    await mock.close();
     expect(idsWith(record, 'failed')).toEqual([]);
     expect(record.verdict).toBe('conformant');
     const attempts = record.cases.flatMap(({ earlierAttempts = [] }) => earlierAttempts);
